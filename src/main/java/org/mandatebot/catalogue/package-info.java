@@ -1,0 +1,5 @@
+/// The resolutions being served.
+@NullMarked
+package org.mandatebot.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package org.mandatebot.mandate;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// The rule by which something is due. A due date is a calendar day at headquarters (America/New_York); the text names
+/// neither a time nor a zone.
+public sealed interface Deadline {
+
+  /// What is due, and where the text says so.
+  About about();
+
+  /// Its dates in order; empty when the text gives none.
+  List<LocalDate> dates();
+
+  Basis basis();
+
+  default String id() {
+    return about().id();
+  }
+
+  default ParagraphId paragraph() {
+    return about().ground().paragraph();
+  }
+
+  default List<Occurrence> occurrences() {
+    return dates().stream().map(date -> new Occurrence(this, date)).toList();
+  }
+
+  enum Kind {
+    REPORT, LETTER, MANDATE_END, AUTHORIZATION_END, MEASURES, ELECTION, REVIEW, DUTY
+  }
+
+  /// How far the text itself carries a date: it is printed; the rule is printed and the date follows from it; the rule is
+  /// printed but for its starting point; no date follows.
+  enum Basis {
+    STATED, COMPUTED, ASSUMED, UNDATED
+  }
+
+  /// What is due.
+  ///
+  /// @param also what people call it
+  /// @param contents the paragraphs that say what must be in it
+  /// @param to to whom it is owed; empty when the text names nobody
+  /// @param restates the deadline whose date this paragraph repeats: shown with it, never reminded of by itself
+  record About(String id, Bilingual title, Names also, Kind kind, Citation ground, List<ParagraphId> contents,
+      List<Actor> who, List<Actor> to, Optional<String> restates) {
+    public About {
+      contents = List.copyOf(contents);
+      who = List.copyOf(who);
+      to = List.copyOf(to);
+    }
+  }
+
+  /// "no later than 15 July 2021"
+  record Fixed(About about, LocalDate date) implements Deadline {
+    @Override
+    public List<LocalDate> dates() {
+      return List.of(date);
+    }
+
+    @Override
+    public Basis basis() {
+      return Basis.STATED;
+    }
+  }
+
+  /// "every three months after the adoption of this resolution": calendar months counted from the anchor, never chained,
+  /// so that 30 November + 3 months is the last of February and + 6 months is 30 May.
+  ///
+  /// @param assumed whether the text leaves the anchor open
+  /// @param until the last day on which an occurrence may fall
+  record Recurring(About about, Period every, LocalDate anchor, boolean assumed, LocalDate until)
+      implements
+        Deadline {
+    public Recurring {
+      if (every.isZero() || every.isNegative() || until.isBefore(anchor))
+        throw new IllegalArgumentException(about.id + ": every " + every + " from " + anchor + " until " + until);
+    }
+
+    @Override
+    public List<LocalDate> dates() {
+      return IntStream.iterate(1, n -> n + 1).mapToObj(n -> anchor.plus(every.multipliedBy(n)))
+          .takeWhile(date -> !date.isAfter(until)).toList();
+    }
+
+    @Override
+    public Basis basis() {
+      return assumed ? Basis.ASSUMED : Basis.COMPUTED;
+    }
+  }
+
+  /// "before the end of MINUSMA's current mandate": due on the date of another deadline.
+  record Following(About about, Deadline other) implements Deadline {
+    @Override
+    public List<LocalDate> dates() {
+      return other.dates();
+    }
+
+    @Override
+    public Basis basis() {
+      return Basis.COMPUTED;
+    }
+  }
+
+  /// "to periodically review": a duty without a computable date, kept with its words and never reminded of.
+  record Undated(About about, String words) implements Deadline {
+    @Override
+    public List<LocalDate> dates() {
+      return List.of();
+    }
+
+    @Override
+    public Basis basis() {
+      return Basis.UNDATED;
+    }
+  }
+}

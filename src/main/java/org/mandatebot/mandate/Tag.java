@@ -1,0 +1,5 @@
+package org.mandatebot.mandate;
+
+/// A topic that tasks are filed under.
+public record Tag(String id, Bilingual name) {
+}

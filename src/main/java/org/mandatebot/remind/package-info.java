@@ -1,0 +1,5 @@
+/// (to be described)
+@NullMarked
+package org.mandatebot.remind;
+
+import org.jspecify.annotations.NullMarked;
