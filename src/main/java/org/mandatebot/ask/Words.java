@@ -1,11 +1,13 @@
 package org.mandatebot.ask;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.mandatebot.mandate.Language;
 
 /// Words of everyday English and French that say how something is asked, not what about.
 final class Words {
-  private static final Set<String> ENGLISH = Set.of("""
+  private static final Set<String> ENGLISH = words("""
       a about abt again all also am an and any anybody anyone anything are aren as ask asked at be because been being but by \
       can cannot could couldn dear did didn do does doesn doing don done each either else every everything exactly exact for \
       from full get give given go goes going got guys had has have having he hello her here hey hi him his how i if im in into \
@@ -16,8 +18,8 @@ final class Words {
       to told too u under up us use very want wanted was we were what whatever when where whether which while who whole whom \
       whose why will with within word words would write wording yes you your yours verbatim stand stands really actually \
       come comes coming currently concerning document exist find called call happen there's s t d ll ve m re"""
-      .split("\\s+", -1));
-  private static final Set<String> FRENCH = Set.of("""
+      );
+  private static final Set<String> FRENCH = words("""
       a ai ainsi alors apres as au aucun aucune aussi autre autres aux avec avez avoir avons bien bonjour bonsoir c ca car ce \
       cela celle celles celui ces cet cette ceux chaque chose choses ci comme comment d dans de des dire dis dit dites doit \
       doivent doivt donc donne donner dont du elle elles en encore entre es est et etait etre eux exact exacte exactement \
@@ -26,7 +28,11 @@ final class Words {
       plus point pour pourquoi pouvez prevoit prevu propos qu quand que quel quelle quelles quels quelque qui quoi resolution s sa \
       sans savoir se selon sera ses si soit son sont sous sur svp t ta te texte ton toi tous tout toute toutes tres trouve trouver \
       tu un une va veut veux vers voici voila voir vos votre vous y etes sait citer cite liste parmi concernant concerne \
-      actuellement signifie veut""".split("\\s+", -1));
+      actuellement signifie veut""");
+
+  private static Set<String> words(String list) {
+    return new HashSet<>(List.of(list.split("\\s+", -1)));
+  }
 
   private Words() {
   }
