@@ -1,6 +1,6 @@
 package org.mandatebot.conversation;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -21,7 +21,7 @@ final class Zones {
 
   /// Whole names go before cities, and of two zones with the same city the one with the shorter name.
   private static Map<String, ZoneId> byName() {
-    List<String> ids = ZoneId.getAvailableZoneIds().stream().sorted(comparing(String::length)).toList();
+    List<String> ids = ZoneId.getAvailableZoneIds().stream().sorted(comparingInt(String::length)).toList();
     Map<String, ZoneId> zones = new HashMap<>();
     ids.forEach(id -> zones.putIfAbsent(name(id), ZoneId.of(id)));
     ids.forEach(id -> zones.putIfAbsent(name(id.substring(id.lastIndexOf('/') + 1)), ZoneId.of(id)));
