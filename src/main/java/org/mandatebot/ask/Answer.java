@@ -8,10 +8,21 @@ public sealed interface Answer {
   /// What the answer rests on, the best first.
   List<Citation> citations();
 
+  Kind kind();
+
+  enum Kind {
+    ANSWER, NOT_IN_TEXT, SMALL_TALK, CLARIFY
+  }
+
   record SmallTalk() implements Answer {
     @Override
     public List<Citation> citations() {
       return List.of();
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.SMALL_TALK;
     }
   }
 }
