@@ -1,20 +1,169 @@
 package org.mandatebot.ask;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.mandatebot.mandate.Citation;
+import org.mandatebot.mandate.Deadline;
+import org.mandatebot.mandate.Occurrence;
+import org.mandatebot.mandate.Paragraph;
+import org.mandatebot.mandate.ParagraphId;
+import org.mandatebot.mandate.Resolution;
+import org.mandatebot.mandate.Task;
+import org.mandatebot.mandate.Term;
 
 /// What the resolution has to say to a question. Every word about the mandate in it is a quote or a field of the model.
 public sealed interface Answer {
+
   /// What the answer rests on, the best first.
   List<Citation> citations();
 
-  Kind kind();
+  default Kind kind() {
+    return Kind.ANSWER;
+  }
 
   enum Kind {
     ANSWER, NOT_IN_TEXT, SMALL_TALK, CLARIFY
   }
 
-  record SmallTalk() implements Answer {
+  /// A paragraph and contiguous pieces of it, in its order.
+  ///
+  /// @param whole whether the pieces are all of it
+  record Quoted(String resolution, Paragraph paragraph, List<String> pieces, boolean whole) {
+    public Quoted {
+      pieces = List.copyOf(pieces);
+    }
+
+    static Quoted all(String resolution, Paragraph paragraph) {
+      return new Quoted(resolution, paragraph, List.of(paragraph.text()), true);
+    }
+
+    Stream<Citation> citations() {
+      return pieces.stream().map(piece -> new Citation(resolution, paragraph.id(), piece));
+    }
+  }
+
+  /// Paragraphs that were asked for by reference, word for word.
+  ///
+  /// @param parts what is below the only paragraph asked for, where that is too long to be shown with it
+  /// @param twin another paragraph whose label is printed like that of the one asked for
+  record Text(List<Quoted> paragraphs, List<Paragraph> parts, Optional<Quoted> twin) implements Answer {
+    @Override
+    public List<Citation> citations() {
+      return Stream.concat(paragraphs.stream(), twin.stream()).flatMap(Quoted::citations).toList();
+    }
+  }
+
+  /// A paragraph was asked for that does not exist.
+  ///
+  /// @param last the last one at the place where it would stand
+  record NoSuchParagraph(ParagraphId asked, ParagraphId last) implements Answer {
+    @Override
+    public List<Citation> citations() {
+      return List.of();
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.NOT_IN_TEXT;
+    }
+  }
+
+  /// The question is about a resolution that is not loaded.
+  record OtherResolution(String number, String served) implements Answer {
+    @Override
+    public List<Citation> citations() {
+      return List.of();
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.NOT_IN_TEXT;
+    }
+  }
+
+  /// What falls due in a span of days.
+  ///
+  /// @param from empty: no span was named; the next dates are asked for
+  /// @param next the first dates after it, also when nothing is due in it
+  record Due(Optional<LocalDate> from, Optional<LocalDate> to, LocalDate today, List<Entry> due, List<Entry> next)
+      implements Answer {
+    @Override
+    public List<Citation> citations() {
+      return Stream.concat(due.stream(), next.stream()).map(entry -> entry.occurrence().deadline().about().ground())
+          .distinct().toList();
+    }
+  }
+
+  /// An occurrence with the other paragraphs that name the same date.
+  record Entry(Occurrence occurrence, List<ParagraphId> alsoIn) {
+  }
+
+  /// When one thing is due, and what it must contain.
+  ///
+  /// @param contents what the text says must be in it; empty if that was not asked
+  record Schedule(Deadline deadline, LocalDate today, List<Quoted> contents, List<ParagraphId> alsoIn)
+      implements Answer {
+    @Override
+    public List<Citation> citations() {
+      return Stream.concat(Stream.of(deadline.about().ground()), contents.stream().flatMap(Quoted::citations))
+          .distinct().toList();
+    }
+
+    /// The first date from today on.
+    public Optional<Occurrence> next() {
+      return deadline.occurrences().stream().filter(occurrence -> !occurrence.date().isBefore(today)).findFirst();
+    }
+  }
+
+  record Meaning(Term term) implements Answer {
+    @Override
+    public List<Citation> citations() {
+      return List.of(term.ground());
+    }
+  }
+
+  /// Everything asked of an actor, or filed under a topic.
+  ///
+  /// @param subjectEn the actor's or topic's name
+  record Tasks(String subjectEn, String subjectFr, List<Task> tasks) implements Answer {
+    @Override
+    public List<Citation> citations() {
+      return tasks.stream().map(Task::ground).toList();
+    }
+  }
+
+  /// What a search found.
+  ///
+  /// @param also other paragraphs that bear on it, the best first
+  record Found(List<Quoted> passages, List<Paragraph> also) implements Answer {
+    @Override
+    public List<Citation> citations() {
+      return passages.stream().flatMap(Quoted::citations).toList();
+    }
+  }
+
+  /// The text does not answer.
+  ///
+  /// @param nearest what comes closest
+  record NotInText(Resolution resolution, List<Paragraph> nearest) implements Answer {
+    @Override
+    public List<Citation> citations() {
+      return List.of();
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.NOT_IN_TEXT;
+    }
+  }
+
+  record SmallTalk(Topic topic, Resolution resolution) implements Answer {
+    public enum Topic {
+      ABILITIES, IDENTITY, THANKS, GOODBYE, GREETING
+    }
+
     @Override
     public List<Citation> citations() {
       return List.of();

@@ -1,19 +1,24 @@
 package org.mandatebot.ask;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mandatebot.catalogue.Catalogue;
 import org.mandatebot.mandate.Language;
+import org.mandatebot.mandate.Resolution;
 
 /// Answers questions about the resolution being served.
 @Singleton
 public final class Answers {
   private final Catalogue catalogue;
+  private final LoadingCache<Resolution, Counsel> counsels;
 
-  Answers(Catalogue catalogue) {
+  public Answers(Catalogue catalogue, Vocabulary vocabulary) {
     this.catalogue = catalogue;
+    this.counsels = Caffeine.newBuilder().weakKeys().build(resolution -> new Counsel(resolution, vocabulary));
   }
 
   /// The answer to one question, in the language it is to be worded in.
@@ -22,8 +27,8 @@ public final class Answers {
   /// @param language the language to answer in; empty: the question's own
   /// @param today the asker's day
   public Answered answer(String question, List<String> context, Optional<Language> language, LocalDate today) {
-    catalogue.active();
-    return new Answered(new Answer.SmallTalk(), language.orElse(Language.EN));
+    Counsel counsel = counsels.get(catalogue.active().main());
+    return new Answered(counsel.answer(question, context, today), language.orElseGet(() -> Words.language(question)));
   }
 
   public record Answered(Answer answer, Language language) {

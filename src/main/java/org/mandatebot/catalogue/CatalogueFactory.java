@@ -1,22 +1,28 @@
 package org.mandatebot.catalogue;
 
-import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.context.exceptions.ConfigurationException;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.mandatebot.mandate.Language;
-import org.mandatebot.mandate.Resolution;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 @Factory
 final class CatalogueFactory {
+  private static final Logger LOG = LoggerFactory.getLogger(Catalogue.class);
 
-  @Bean
+  /// Reads the catalogue at start: what does not hold stops the service.
   @Singleton
-  Catalogue catalogue() {
-    return new Catalogue(new Revision("none", List.of(new Resolution("S/RES/2584 (2021)", LocalDate.of(2021, 6, 29),
-        Language.EN, "MINUSMA", Optional.empty(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of()))));
+  Catalogue catalogue(@Value("${mandatebot.catalogue}") Path folder) {
+    return switch (Loader.load(folder)) {
+      case Reading.Read read -> {
+        read.warnings().forEach(warning -> LOG.debug("repaired: {}", warning));
+        yield new Catalogue(read.revision());
+      }
+      case Reading.Refused refused -> throw new ConfigurationException("The catalogue cannot be served:\n"
+          + refused.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
+    };
   }
 }

@@ -73,9 +73,7 @@ public sealed interface Deadline {
   ///
   /// @param assumed whether the text leaves the anchor open
   /// @param until the last day on which an occurrence may fall
-  record Recurring(About about, Period every, LocalDate anchor, boolean assumed, LocalDate until)
-      implements
-        Deadline {
+  record Recurring(About about, Period every, LocalDate anchor, boolean assumed, LocalDate until) implements Deadline {
     public Recurring {
       if (every.isZero() || every.isNegative() || until.isBefore(anchor))
         throw new IllegalArgumentException(about.id + ": every " + every + " from " + anchor + " until " + until);

@@ -22,4 +22,24 @@ public record Paragraph(ParagraphId id, Kind kind, String label, Optional<String
     if (text.isBlank())
       throw new IllegalArgumentException("paragraph " + id + " has no words");
   }
+
+  /// The paragraph's own characters for some words, if it says them. Typographic quotes, dashes and spaces are taken as
+  /// equal to plain ones, for copies vary in them; nothing else is.
+  public Optional<String> find(String words) {
+    int start = folded(text).indexOf(folded(words.strip()));
+    return start < 0 ? Optional.empty() : Optional.of(text.substring(start, start + words.strip().length()));
+  }
+
+  private static String folded(String words) {
+    StringBuilder folded = new StringBuilder(words);
+    for (int at = 0; at < folded.length(); at++)
+      folded.setCharAt(at, switch (folded.charAt(at)) {
+        case '\u2018', '\u2019' -> '\'';
+        case '\u201c', '\u201d' -> '"';
+        case '\u2013', '\u2014', '\u2011' -> '-';
+        case '\u00a0', '\u202f', '\n', '\t' -> ' ';
+        default -> folded.charAt(at);
+      });
+    return folded.toString();
+  }
 }

@@ -34,14 +34,14 @@ final class ApiController {
   private final Answers answers;
   private final Responses responses;
   private final Catalogue catalogue;
-  private final Wording wording;
+  private final Templates templates;
   private final InstantSource clock;
 
-  ApiController(Answers answers, Responses responses, Catalogue catalogue, Wording wording, InstantSource clock) {
+  ApiController(Answers answers, Responses responses, Catalogue catalogue, Templates templates, InstantSource clock) {
     this.answers = answers;
     this.responses = responses;
     this.catalogue = catalogue;
-    this.wording = wording;
+    this.templates = templates;
     this.clock = clock;
   }
 
@@ -77,7 +77,7 @@ final class ApiController {
     if (first.isPresent() && last.isPresent() && first.get().isAfter(last.get()))
       throw bad("from (" + first.get() + ") is after to (" + last.get() + ")");
     return found.deadlines().stream()
-        .map(deadline -> DeadlineView.of(deadline, words, wording.rule(deadline, found, words)))
+        .map(deadline -> DeadlineView.of(deadline, words, templates.rule(deadline, found, words)))
         .flatMap(view -> view.within(first, last).stream()).toList();
   }
 

@@ -19,17 +19,17 @@ final class ConsolePages {
   private final Catalogue catalogue;
   private final Reminders reminders;
   private final ConsoleClock clock;
-  private final Wording wording;
+  private final Templates templates;
 
-  ConsolePages(Catalogue catalogue, Reminders reminders, ConsoleClock clock, Wording wording) {
+  ConsolePages(Catalogue catalogue, Reminders reminders, ConsoleClock clock, Templates templates) {
     this.catalogue = catalogue;
     this.reminders = reminders;
     this.clock = clock;
-    this.wording = wording;
+    this.templates = templates;
   }
 
   String page(List<Message> messages, Language language) {
-    return wording.page("page", language,
+    return templates.page("page", language,
         Map.of("resolution", catalogue.active().main(), "languages", Language.values(), "movable", clock.movable(),
             "messages", messages.stream().map(message -> message(message, language)).toList(), "last",
             messages.isEmpty() ? "" : messages.getLast().id(), "outlook", ahead(language)));
@@ -39,15 +39,15 @@ final class ConsolePages {
     ZoneId zone = reminders.preferences(ConsoleChat.ID).zone();
     var at = message.at().atZone(zone);
     boolean newDay = message.number() == 1 || !at.toLocalDate().equals(message.previous().atZone(zone).toLocalDate());
-    return wording.page("message", language, Map.of("message", message, "at", at, "newDay", newDay));
+    return templates.page("message", language, Map.of("message", message, "at", at, "newDay", newDay));
   }
 
   String outlook(Language language) {
-    return wording.page("outlook", language, Map.of("outlook", ahead(language)));
+    return templates.page("outlook", language, Map.of("outlook", ahead(language)));
   }
 
   private Outlook ahead(Language language) {
     return Outlook.of(catalogue.active().main(), reminders.upcoming(ConsoleChat.ID, REMINDERS_SHOWN), clock.now(),
-        wording, language);
+        templates, language);
   }
 }

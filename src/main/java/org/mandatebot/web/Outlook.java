@@ -21,12 +21,12 @@ record Outlook(ZonedDateTime now, List<Date> dates, List<Reminder> reminders) {
   record Reminder(String title, ZonedDateTime at, int rung) {
   }
 
-  static Outlook of(Resolution resolution, List<Reminders.Planned> planned, ZonedDateTime now, Wording wording,
+  static Outlook of(Resolution resolution, List<Reminders.Planned> planned, ZonedDateTime now, Templates templates,
       Language language) {
     LocalDate today = now.toLocalDate();
     var dates = resolution.occurrences().stream().filter(occurrence -> occurrence.daysLeft(today) >= 0)
-        .filter(occurrence -> occurrence.deadline().about().restates().isEmpty())
-        .map(occurrence -> date(occurrence, today, wording.rule(occurrence.deadline(), resolution, language), language))
+        .filter(occurrence -> occurrence.deadline().about().restates().isEmpty()).map(occurrence -> date(occurrence,
+            today, templates.rule(occurrence.deadline(), resolution, language), language))
         .toList();
     return new Outlook(now, dates, planned.stream().map(one -> reminder(one, now.getZone(), language)).toList());
   }

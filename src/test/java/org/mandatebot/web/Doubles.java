@@ -11,10 +11,10 @@ import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.mandatebot.ask.Answer;
+import org.mandatebot.ask.Answer.SmallTalk.Topic;
 import org.mandatebot.ask.Answers;
 import org.mandatebot.ask.Answers.Answered;
 import org.mandatebot.catalogue.Catalogue;
@@ -24,7 +24,6 @@ import org.mandatebot.chat.Incoming;
 import org.mandatebot.conversation.Conversation;
 import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Samples;
-import org.mandatebot.remind.RehearsalClock;
 import org.mandatebot.remind.Reminders;
 import org.mandatebot.remind.Scope;
 import org.mandatebot.responses.Reply;
@@ -32,8 +31,8 @@ import org.mandatebot.responses.Responses;
 import org.mandatebot.responses.Worded;
 import org.mandatebot.responses.Worded.Button;
 
-/// The rooms behind this one, as small as they can be: the sample resolution on the morning after its adoption, and a bot
-/// that knows one answer and one subscription. Used by tests that set `web.doubles`.
+/// The rooms that understand and speak, as small as they can be: the sample resolution, and a bot that knows one answer
+/// and one subscription. Reminders and the clock are real. Used by tests that set `web.doubles`.
 @Factory
 @Requires(property = "web.doubles")
 final class Doubles {
@@ -46,23 +45,12 @@ final class Doubles {
   }
 
   @Singleton
-  @Replaces(InstantSource.class)
-  RehearsalClock clock() {
-    return new RehearsalClock(START);
-  }
-
-  @Singleton
-  @Replaces(Reminders.class)
-  PlannedReminders reminders(RehearsalClock clock) {
-    return new PlannedReminders(clock);
-  }
-
-  @Singleton
   @Replaces(Answers.class)
   Answers answers() {
     Answers answers = mock();
-    when(answers.answer(anyString(), any(), any(), any())).thenAnswer(
-        call -> new Answered(new Answer.SmallTalk(), call.<Optional<Language>>getArgument(2).orElse(Language.EN)));
+    when(answers.answer(anyString(), any(), any(), any()))
+        .thenAnswer(call -> new Answered(new Answer.SmallTalk(Topic.GREETING, Samples.resolution()),
+            call.<Optional<Language>>getArgument(2).orElse(Language.EN)));
     return answers;
   }
 
@@ -81,7 +69,7 @@ final class Doubles {
     doAnswer(call -> {
       Reply reply = switch (call.<Incoming>getArgument(0)) {
         case Incoming.Text text when text.text().equals("/subscribe") -> subscribed(reminders, text);
-        case Incoming.Text _ -> new Reply.Answered(new Answer.SmallTalk());
+        case Incoming.Text _ -> new Reply.Answered(new Answer.SmallTalk(Topic.GREETING, Samples.resolution()));
         case Incoming.Press _ -> new Reply.ButtonExpired();
         default -> new Reply.OnlyText();
       };

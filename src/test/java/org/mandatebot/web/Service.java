@@ -3,6 +3,7 @@ package org.mandatebot.web;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -12,20 +13,27 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// The service with its doubles on a port of its own, and what a client does with it.
+/// The service with [Doubles], a port and a database of its own, and what a client does with it.
 final class Service implements AutoCloseable {
   final EmbeddedServer server;
   private final String address;
+  private final Path folder = temporaryFolder();
   private final HttpClient client = HttpClient.newHttpClient();
 
   private Service(String address, Map<String, Object> settings) {
     Map<String, Object> all = new HashMap<>(settings);
     all.put("web.doubles", true);
-    all.put("datasources.default.url", "jdbc:sqlite::memory:");
+    all.put("mandatebot.clock.start", Doubles.START);
+    all.put("mandatebot.reminders.round", "20ms");
+    all.put("datasources.default.url",
+        "jdbc:sqlite:" + folder.resolve("test.db") + "?journal_mode=WAL&busy_timeout=5000&transaction_mode=IMMEDIATE");
     this.server = ApplicationContext.run(EmbeddedServer.class, all, "test");
     this.address = address;
   }
@@ -95,6 +103,19 @@ final class Service implements AutoCloseable {
   @Override
   public void close() {
     client.shutdownNow();
-    server.stop();
+    server.getApplicationContext().stop();
+    try (var files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static Path temporaryFolder() {
+    try {
+      return Files.createTempDirectory("mandatebot");
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 }

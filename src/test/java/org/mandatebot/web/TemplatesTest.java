@@ -15,8 +15,8 @@ import org.mandatebot.mandate.Deadline;
 import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Samples;
 
-final class WordingTest {
-  private final Wording wording = new Wording(Path.of("responses"));
+final class TemplatesTest {
+  private final Templates templates = new Templates(Path.of("responses"));
 
   @Test
   void rulesAreSaidInPlainWords() {
@@ -53,8 +53,8 @@ final class WordingTest {
   }
 
   private void assertRule(Deadline deadline, String english, String french) {
-    assertEquals(english, wording.rule(deadline, Samples.resolution(), Language.EN));
-    assertEquals(french, wording.rule(deadline, Samples.resolution(), Language.FR));
+    assertEquals(english, templates.rule(deadline, Samples.resolution(), Language.EN));
+    assertEquals(french, templates.rule(deadline, Samples.resolution(), Language.FR));
   }
 
   private static List<String> names(String language) throws IOException {

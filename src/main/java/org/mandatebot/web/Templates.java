@@ -22,13 +22,13 @@ import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Resolution;
 
 /// The words of this room. The console's structure is in `web/*.peb` of the class path, its words in
-/// `responses/<language>/console.yml`; how the rule of a deadline is said is in `responses/<language>/rule.peb`.
+/// `responses/<language>/console.yml`; how the rule of a deadline is said is in `responses/<language>/_rule.peb`.
 @Singleton
-final class Wording {
+final class Templates {
   private final PebbleEngine engine;
   private final Map<Language, Map<String, Object>> words = new EnumMap<>(Language.class);
 
-  Wording(@Value("${mandatebot.responses:responses}") Path folder) {
+  Templates(@Value("${mandatebot.responses:responses}") Path folder) {
     engine = new PebbleEngine.Builder().loader(new DelegatingLoader(List.of(pages(), rules(folder))))
         .strictVariables(true).build();
     for (Language language : Language.values())
@@ -53,7 +53,7 @@ final class Wording {
           "paragraph", with.other().paragraph().value());
       case Deadline.Undated undated -> Map.of("form", "undated", "quote", undated.words());
     };
-    return evaluate(language.code() + "/rule", language, values).strip();
+    return evaluate(language.code() + "/_rule", language, values).strip();
   }
 
   private String evaluate(String template, Language language, Map<String, Object> values) {

@@ -1,0 +1,219 @@
+package org.mandatebot.ask;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.mandatebot.ask.Answer.NotInText;
+import org.mandatebot.ask.Answer.Quoted;
+import org.mandatebot.ask.Passages.Hit;
+import org.mandatebot.ask.Question.Kind;
+import org.mandatebot.mandate.Language;
+import org.mandatebot.mandate.Paragraph;
+import org.mandatebot.mandate.ParagraphId;
+import org.mandatebot.mandate.Resolution;
+
+/// Knows one resolution and answers questions on it.
+final class Counsel {
+  private static final double ENOUGH = 0.5;
+  private static final int SHORT = 900;
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!])\\s+(?=\\p{Lu})");
+  private static final Pattern OTHER_RESOLUTION = Pattern
+      .compile("(?<!\\w)(?:res(?:olution)?\\.?|unscr|s/res/|resolution n[o°]?)\\s*(\\d{4})(?!\\d)");
+  private static final Pattern FIGURE = Pattern.compile("\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|"
+      + "eleven|twelve|sixteen|eighteen|twenty|thirty|hundred|thousand|both|first|second|third)\\b");
+  private static final Pattern TIME = Pattern
+      .compile("\\b(?:January|February|March|April|May|June|July|August|September|"
+          + "October|November|December)\\b|\\b(?:day|week|month|year)s?\\b|\\b(?:regular|periodic|continuous|annual|quarter)|"
+          + "\\b(?:swift|without (?:undue )?delay|immediate|expedited|until|end of)");
+
+  private final Resolution resolution;
+  private final Passages passages;
+  private final Understanding understanding;
+  private final Schedules schedules;
+  private final Glossary glossary;
+
+  Counsel(Resolution resolution, Vocabulary vocabulary) {
+    this.resolution = resolution;
+    Phrases texts = new Phrases();
+    vocabulary.concepts()
+        .forEach(concept -> concept.text().forEach(phrase -> texts.add(phrase, Language.EN, concept.id())));
+    this.passages = new Passages(resolution, texts);
+    this.understanding = new Understanding(resolution, vocabulary, texts, passages);
+    this.schedules = new Schedules(resolution, understanding);
+    this.glossary = new Glossary(resolution);
+  }
+
+  Answer answer(String text, List<String> context, LocalDate today) {
+    Language language = Words.language(text);
+    Optional<Answer.SmallTalk.Topic> pleasantry = SmallTalk.of(text, language);
+    if (pleasantry.isPresent())
+      return new Answer.SmallTalk(pleasantry.get(), resolution);
+    Optional<Answer> followUp = context.isEmpty() ? Optional.empty() : followUp(text, language, context, today);
+    return followUp.orElseGet(() -> answer(withoutOrders(text, language), language, today));
+  }
+
+  private Answer answer(String text, Language language, LocalDate today) {
+    References.Found references = References.find(understanding.spellOut(text, language), resolution);
+    if (references.foreign().isPresent())
+      return new Answer.OtherResolution(references.foreign().get(), resolution.symbol());
+    Optional<String> other = otherResolution(text);
+    if (other.isPresent())
+      return new Answer.OtherResolution(other.get(), resolution.symbol());
+    Question question = understanding.read(references.ids().isEmpty() ? text : references.rest(), language);
+    if (!references.ids().isEmpty())
+      return referred(references, question, today);
+    if (!question.topics().isEmpty())
+      return notInText(question);
+    return schedules.due(text, question, today).or(() -> schedules.named(question, today))
+        .or(() -> glossary.meaning(question)).or(() -> tasks(question)).orElseGet(() -> found(question, today));
+  }
+
+  /// The question without sentences that only order the bot about.
+  private String withoutOrders(String text, Language language) {
+    List<String> sentences = List.of(SENTENCE_END.split(text));
+    List<String> questions = sentences.stream()
+        .filter(sentence -> understanding.read(sentence, language).topics().isEmpty()).toList();
+    return questions.isEmpty() || questions.size() == sentences.size() ? text : String.join(" ", questions);
+  }
+
+  private Optional<String> otherResolution(String text) {
+    var matcher = OTHER_RESOLUTION.matcher(Windows.fold(text));
+    while (matcher.find()) {
+      String number = matcher.group(1);
+      boolean mentioned = resolution.paragraphs().values().stream()
+          .anyMatch(paragraph -> paragraph.text().contains(number));
+      if (!mentioned && !number.startsWith("20"))
+        return Optional.of(number);
+    }
+    return Optional.empty();
+  }
+
+  private Answer referred(References.Found references, Question question, LocalDate today) {
+    for (ParagraphId id : references.ids())
+      if (resolution.paragraph(id).isEmpty())
+        return new Answer.NoSuchParagraph(id, last(id));
+    ParagraphId first = references.ids().getFirst();
+    if (question.asks(Kind.WHEN) || question.asks(Kind.CONTENTS))
+      return schedules.of(first, question, today).orElseGet(() -> text(references.ids()));
+    return text(references.ids());
+  }
+
+  /// The last paragraph at the place where `id` would stand.
+  private ParagraphId last(ParagraphId id) {
+    ParagraphId above = id;
+    while (above.parent().isPresent() && resolution.paragraph(above.parent().get()).isEmpty())
+      above = above.parent().get();
+    Optional<ParagraphId> parent = above.parent();
+    boolean preambular = above.preambular();
+    return resolution
+        .paragraphs().keySet().stream().filter(other -> other.parent().equals(parent)
+            && other.preambular() == preambular && !other.equals(ParagraphId.TITLE))
+        .reduce((one, two) -> two).or(() -> parent).orElse(ParagraphId.TITLE);
+  }
+
+  Answer text(List<ParagraphId> ids) {
+    Set<Quoted> quoted = new LinkedHashSet<>();
+    List<Paragraph> left = List.of();
+    for (ParagraphId id : ids) {
+      List<Paragraph> whole = resolution.paragraphs().values().stream().filter(paragraph -> paragraph.id().within(id))
+          .toList();
+      boolean tooLong = whole.stream().mapToInt(paragraph -> paragraph.text().length()).sum() > 3 * SHORT;
+      (tooLong ? whole.subList(0, 1) : whole)
+          .forEach(paragraph -> quoted.add(Quoted.all(resolution.symbol(), paragraph)));
+      if (tooLong && ids.size() == 1)
+        left = resolution.parts(id);
+    }
+    Optional<Quoted> twin = ids.size() > 1
+        ? Optional.empty()
+        : resolution.paragraph(ids.getFirst())
+            .flatMap(paragraph -> resolution.paragraphs().values().stream()
+                .filter(twinOf -> twinOf.parent().equals(paragraph.parent())
+                    && twinOf.printed().equals(Optional.of(paragraph.label())))
+                .findFirst())
+            .map(paragraph -> Quoted.all(resolution.symbol(), paragraph));
+    return new Answer.Text(List.copyOf(quoted), left, twin);
+  }
+
+  private Optional<Answer> tasks(Question question) {
+    return new TaskLists(resolution).of(question);
+  }
+
+  private Answer found(Question question, LocalDate today) {
+    List<Hit> hits = passages.search(question, 6);
+    if (hits.isEmpty() || hits.getFirst().coverage() < ENOUGH)
+      return new NotInText(resolution, nearest(hits));
+    List<Hit> fitting = fitting(question, hits);
+    if (fitting.isEmpty() || fitting.getFirst().coverage() < ENOUGH)
+      return new NotInText(resolution, nearest(hits));
+    Hit best = fitting.getFirst();
+    if (question.asks(Kind.WHEN)) {
+      Optional<Answer> schedule = schedules.of(best.passage().paragraph().id(), question, today);
+      if (schedule.isPresent())
+        return schedule.get();
+    }
+    if (question.asks(Kind.LIST) && !resolution.parts(best.passage().paragraph().id()).isEmpty())
+      return text(List.of(best.passage().paragraph().id()));
+    List<Quoted> quoted = new ArrayList<>();
+    List<Paragraph> also = new ArrayList<>();
+    for (Hit hit : fitting)
+      if (hit.equals(best)
+          || (quoted.size() < 2 && hit.score() > 0.85 * best.score() && hit.coverage() >= best.coverage() - 0.1))
+        quoted.add(quoted(hit.passage().paragraph(), question));
+      else if (hit.score() > 0.5 * best.score() && also.size() < 3)
+        also.add(hit.passage().paragraph());
+    return new Answer.Found(quoted, also);
+  }
+
+  /// Those that can answer the kind of question: a number for "how many", a date or a period for "when".
+  private static List<Hit> fitting(Question question, List<Hit> hits) {
+    if (question.asks(Kind.COUNT))
+      return hits.stream().filter(hit -> FIGURE.matcher(hit.passage().paragraph().text()).find()).toList();
+    if (question.asks(Kind.WHEN))
+      return hits.stream().filter(hit -> TIME.matcher(hit.passage().paragraph().text()).find()).toList();
+    return hits;
+  }
+
+  private Answer notInText(Question question) {
+    return new NotInText(resolution, nearest(passages.search(question, 3)));
+  }
+
+  private static List<Paragraph> nearest(List<Hit> hits) {
+    return hits.stream().filter(hit -> hit.coverage() > 0.25).limit(3).map(hit -> hit.passage().paragraph()).toList();
+  }
+
+  /// A short paragraph whole; of a long one the clauses that speak of the question, and its opening words if none does.
+  private Quoted quoted(Paragraph paragraph, Question question) {
+    if (paragraph.text().length() <= SHORT)
+      return Quoted.all(resolution.symbol(), paragraph);
+    List<String> clauses = Clauses.of(paragraph.text());
+    List<Double> scores = clauses.stream().map(clause -> question.coverage(passages.passage(paragraph, clause)))
+        .toList();
+    double best = scores.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    List<String> pieces = new ArrayList<>();
+    for (int at = 0; at < clauses.size(); at++)
+      if (scores.get(at) >= 0.6 * best)
+        pieces.add(clauses.get(at));
+    return new Quoted(resolution.symbol(), paragraph, pieces, false);
+  }
+
+  private Optional<Answer> followUp(String text, Language language, List<String> context, LocalDate today) {
+    return new FollowUps(this, resolution, understanding).answer(text, language, context, today);
+  }
+
+  Answer answer(Question question, LocalDate today) {
+    return schedules.named(question, today).orElseGet(() -> found(question, today));
+  }
+
+  Optional<Answer> schedule(ParagraphId paragraph, Question question, LocalDate today) {
+    return schedules.of(paragraph, question, today);
+  }
+
+  double coverage(Question question) {
+    List<Hit> hits = passages.search(question, 1);
+    return hits.isEmpty() ? 0 : hits.getFirst().coverage();
+  }
+}

@@ -1,0 +1,85 @@
+package org.mandatebot.ask;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mandatebot.ask.Question.Kind;
+import org.mandatebot.mandate.Citation;
+import org.mandatebot.mandate.Language;
+import org.mandatebot.mandate.ParagraphId;
+import org.mandatebot.mandate.Resolution;
+
+/// Understands what leans on the question before: "and the next one", "jusqu'à quand ?", "same for mine clearance".
+final class FollowUps {
+  private static final Pattern NEIGHBOUR = Pattern.compile(
+      "(?:and |et |show |give me )*(?:the |le |la )?(?:(next|following|previous|suivant\\w*|precedent\\w*|prochain\\w*)"
+          + "(?: one| paragraph| para| paragraphe)?|(?:one|paragraph) (after|before))\\W*(?:please|pls|stp|svp)?\\W*");
+  private static final Pattern LABEL = Pattern.compile("(?:and |et )?\\(?([a-z]|[ivx]{1,4})\\)\\W*");
+  private static final Pattern LEANING = Pattern
+      .compile("^(?:and|n|et|ok|so|but|mais|then|what about|how about|same|also|alors|donc)\\b|"
+          + "\\b(?:it|its|that one|this one|them|they|he|she|those|ca|cela|celui-ci|y|en)\\b|^\\W*\\w+\\W*$");
+  private static final double ALONE = 0.6;
+
+  private final Counsel counsel;
+  private final Resolution resolution;
+  private final Understanding understanding;
+
+  FollowUps(Counsel counsel, Resolution resolution, Understanding understanding) {
+    this.counsel = counsel;
+    this.resolution = resolution;
+    this.understanding = understanding;
+  }
+
+  /// The answer, if the question cannot stand alone.
+  Optional<Answer> answer(String text, Language language, List<String> context, LocalDate today) {
+    String folded = Windows.fold(understanding.spellOut(text, language)).strip();
+    String earlier = context.getLast();
+    Answer before = counsel.answer(earlier, context.subList(0, context.size() - 1), today);
+    Optional<ParagraphId> about = before.citations().stream().map(Citation::paragraph).findFirst();
+    Matcher neighbour = NEIGHBOUR.matcher(folded);
+    if (neighbour.matches() && about.isPresent())
+      return neighbour(about.get(), folded.matches(".*(?:previous|precedent|before).*"))
+          .map(id -> counsel.text(List.of(id)));
+    Matcher label = LABEL.matcher(folded);
+    if (label.matches() && about.isPresent())
+      return sibling(about.get(), label.group(1)).map(id -> counsel.text(List.of(id)));
+    Question question = understanding.read(text, language);
+    if (!References.find(text, resolution).ids().isEmpty() || !question.topics().isEmpty())
+      return Optional.empty();
+    if (question.content().isEmpty())
+      return Optional.of(again(question, before, about, today));
+    boolean alone = !LEANING.matcher(folded).find()
+        || (counsel.coverage(question) >= ALONE && question.content().size() > 1);
+    return alone
+        ? Optional.empty()
+        : Optional.of(counsel.answer(question.after(understanding.read(earlier, Words.language(earlier))), today));
+  }
+
+  /// Nothing new is named: another kind of question about the same.
+  private Answer again(Question question, Answer before, Optional<ParagraphId> about, LocalDate today) {
+    if (about.isPresent() && (question.asks(Kind.WHEN) || question.asks(Kind.CONTENTS))) {
+      Optional<Answer> schedule = counsel.schedule(about.get(), question, today);
+      if (schedule.isPresent())
+        return schedule.get();
+    }
+    return about.map(id -> counsel.text(List.of(id))).orElse(before);
+  }
+
+  private Optional<ParagraphId> neighbour(ParagraphId id, boolean backwards) {
+    List<ParagraphId> siblings = resolution.paragraphs().keySet().stream()
+        .filter(other -> other.parent().equals(id.parent()) && other.preambular() == id.preambular()).toList();
+    int at = siblings.indexOf(id) + (backwards ? -1 : 1);
+    return at < 0 || at >= siblings.size() ? Optional.empty() : Optional.of(siblings.get(at));
+  }
+
+  private Optional<ParagraphId> sibling(ParagraphId id, String label) {
+    for (Optional<ParagraphId> above = Optional.of(id); above.isPresent(); above = above.get().parent()) {
+      ParagraphId part = above.get().letter(label);
+      if (resolution.paragraph(part).isPresent())
+        return Optional.of(part);
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,179 @@
+package org.mandatebot.ask;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.mandatebot.ask.Stems.Stem;
+import org.mandatebot.mandate.Bilingual;
+import org.mandatebot.mandate.Language;
+import org.mandatebot.mandate.Names;
+import org.mandatebot.mandate.Paragraph;
+import org.mandatebot.mandate.Resolution;
+
+/// The paragraphs as search finds them: by their words, by the concepts of the vocabulary in them, by the titles that a
+/// person gave to what rests on them, and by the headings and chapeaux above them.
+final class Passages {
+  private static final Map<String, Float> BOOSTS = Map.of("body", 1f, "title", 1.1f, "concept", 1.3f, "above", 0.35f);
+  private static final float PREAMBULAR = 0.85f;
+  private static final BM25Similarity SIMILARITY = new BM25Similarity(1.0f, 0.5f);
+
+  private final List<Passage> passages = new ArrayList<>();
+  private final Phrases texts;
+  private final IndexSearcher searcher;
+  private final Map<String, Double> weights = new HashMap<>();
+
+  /// @param stems of its words, titles and what stands above it
+  record Passage(Paragraph paragraph, Set<String> stems, Set<String> concepts) {
+  }
+
+  /// @param coverage the share of the question, 0 to 1, that the passage speaks of
+  record Hit(Passage passage, double score, double coverage) {
+  }
+
+  Passages(Resolution resolution, Phrases texts) {
+    this.texts = texts;
+    Map<Paragraph, List<Bilingual>> titles = titles(resolution);
+    Map<Paragraph, List<Names>> names = names(resolution);
+    ByteBuffersDirectory directory = new ByteBuffersDirectory();
+    try (IndexWriter writer = new IndexWriter(directory,
+        new IndexWriterConfig(new WhitespaceAnalyzer()).setSimilarity(SIMILARITY))) {
+      for (Paragraph paragraph : resolution.paragraphs().values())
+        writer.addDocument(document(resolution, paragraph, titles.getOrDefault(paragraph, List.of()),
+            names.getOrDefault(paragraph, List.of())));
+      writer.commit();
+      searcher = new IndexSearcher(DirectoryReader.open(directory));
+      searcher.setSimilarity(SIMILARITY);
+      searcher.setQueryCache(null);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("indexing in memory", impossible);
+    }
+    for (Passage passage : passages)
+      for (String stem : passage.stems)
+        weights.merge(stem, 1.0, Double::sum);
+    weights.replaceAll((stem, count) -> Math.log(1 + (passages.size() - count + 0.5) / (count + 0.5)));
+  }
+
+  private Document document(Resolution resolution, Paragraph paragraph, List<Bilingual> titles, List<Names> names) {
+    List<String> body = stems(paragraph.text(), Language.EN);
+    List<String> title = new ArrayList<>();
+    titles.forEach(each -> {
+      title.addAll(stems(each.en(), Language.EN));
+      title.addAll(stems(each.fr(), Language.FR));
+    });
+    names.forEach(each -> {
+      each.en().forEach(name -> title.addAll(stems(name, Language.EN)));
+      each.fr().forEach(name -> title.addAll(stems(name, Language.FR)));
+    });
+    List<String> above = new ArrayList<>();
+    paragraph.headings().forEach(heading -> above.addAll(stems(heading, Language.EN)));
+    paragraph.parent().flatMap(resolution::paragraph)
+        .ifPresent(parent -> above.addAll(stems(parent.text(), Language.EN)));
+    Set<String> concepts = new HashSet<>();
+    texts.find(body).forEach(hit -> concepts.add(hit.meaning()));
+    Set<String> stems = new HashSet<>(body);
+    stems.addAll(title);
+    stems.addAll(above);
+    passages.add(new Passage(paragraph, stems, concepts));
+    Document document = new Document();
+    add(document, "body", body);
+    add(document, "title", title);
+    add(document, "above", above);
+    add(document, "concept", concepts);
+    return document;
+  }
+
+  private static void add(Document document, String field, Iterable<String> words) {
+    document.add(new TextField(field, String.join(" ", words), Field.Store.NO));
+  }
+
+  private static List<String> stems(String text, Language language) {
+    return Phrases.stems(text, language).stream().map(Stem::stem).toList();
+  }
+
+  private static Map<Paragraph, List<Bilingual>> titles(Resolution resolution) {
+    Map<Paragraph, List<Bilingual>> titles = new LinkedHashMap<>();
+    resolution.tasks().forEach(task -> resolution.paragraph(task.paragraph())
+        .ifPresent(paragraph -> titles.computeIfAbsent(paragraph, none -> new ArrayList<>()).add(task.title())));
+    resolution.deadlines().forEach(deadline -> resolution.paragraph(deadline.paragraph()).ifPresent(
+        paragraph -> titles.computeIfAbsent(paragraph, none -> new ArrayList<>()).add(deadline.about().title())));
+    return titles;
+  }
+
+  private static Map<Paragraph, List<Names>> names(Resolution resolution) {
+    Map<Paragraph, List<Names>> names = new LinkedHashMap<>();
+    resolution.deadlines().forEach(deadline -> resolution.paragraph(deadline.paragraph()).ifPresent(
+        paragraph -> names.computeIfAbsent(paragraph, none -> new ArrayList<>()).add(deadline.about().also())));
+    resolution.terms().forEach(term -> resolution.paragraph(term.ground().paragraph())
+        .ifPresent(paragraph -> names.computeIfAbsent(paragraph, none -> new ArrayList<>()).add(term.also())));
+    return names;
+  }
+
+  /// A piece of text as if it were a passage of its own.
+  Passage passage(Paragraph paragraph, String piece) {
+    List<String> body = stems(piece, Language.EN);
+    Set<String> concepts = new HashSet<>();
+    texts.find(body).forEach(hit -> concepts.add(hit.meaning()));
+    return new Passage(paragraph, new HashSet<>(body), concepts);
+  }
+
+  /// Whether any paragraph has the stem.
+  boolean knows(String stem) {
+    return weights.containsKey(stem);
+  }
+
+  /// How much a stem tells: the fewer paragraphs have it, the more; 0 for one that none has.
+  double weight(String stem) {
+    return weights.getOrDefault(stem, 0.0);
+  }
+
+  /// The best passages for a question, at most `limit`.
+  List<Hit> search(Question question, int limit) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (Question.Token token : question.content())
+      for (String stem : token.stems())
+        for (String field : List.of("body", "title", "above"))
+          query.add(term(field, stem), Occur.SHOULD);
+    for (String concept : question.concepts())
+      query.add(term("concept", concept), Occur.SHOULD);
+    try {
+      List<Hit> hits = new ArrayList<>();
+      for (ScoreDoc found : searcher.search(query.build(), 40).scoreDocs) {
+        Passage passage = passages.get(found.doc);
+        double coverage = question.coverage(passage);
+        hits.add(new Hit(passage,
+            found.score * (0.4 + coverage) * (passage.paragraph.id().preambular() ? PREAMBULAR : 1), coverage));
+      }
+      hits.sort(Comparator.comparingDouble(Hit::score).reversed());
+      return hits.subList(0, Math.min(limit, hits.size()));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("searching in memory", impossible);
+    }
+  }
+
+  private static BoostQuery term(String field, String word) {
+    return new BoostQuery(new TermQuery(new Term(field, word)), BOOSTS.getOrDefault(field, 1f));
+  }
+}

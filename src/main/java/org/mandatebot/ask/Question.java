@@ -1,0 +1,52 @@
+package org.mandatebot.ask;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.mandatebot.mandate.Language;
+
+/// A question as understood: what it asks for, and what it is about.
+///
+/// @param content the words that say what it is about
+/// @param concepts of the vocabulary, in the order they were named
+/// @param topics asked about that resolutions of this kind do not speak of
+record Question(String text, Language language, Set<Kind> kinds, List<Token> content, List<String> concepts,
+    List<String> topics) {
+
+  enum Kind {
+    WHEN, WHO, COUNT, DEFINE, LIST, CONTENTS, DUE, REPORT, YES_NO
+  }
+
+  /// @param stems of the word in the question's language and in English
+  /// @param concepts that it is part of
+  /// @param weight how much it tells
+  record Token(String word, Set<String> stems, Set<String> concepts, double weight) {
+  }
+
+  boolean asks(Kind kind) {
+    return kinds.contains(kind);
+  }
+
+  /// The share of what the question is about that a passage speaks of.
+  double coverage(Passages.Passage passage) {
+    double all = 0;
+    double spoken = 0;
+    for (Token token : content) {
+      all += token.weight;
+      if (token.stems.stream().anyMatch(passage.stems()::contains)
+          || token.concepts.stream().anyMatch(passage.concepts()::contains))
+        spoken += token.weight;
+    }
+    return all == 0 ? 0 : spoken / all;
+  }
+
+  /// The same question with the words of an earlier one.
+  Question after(Question earlier) {
+    Set<Token> tokens = new LinkedHashSet<>(content);
+    tokens.addAll(earlier.content);
+    Set<String> all = new LinkedHashSet<>(concepts);
+    all.addAll(earlier.concepts);
+    return new Question(text, language, kinds.isEmpty() ? earlier.kinds : kinds, List.copyOf(tokens), List.copyOf(all),
+        topics);
+  }
+}

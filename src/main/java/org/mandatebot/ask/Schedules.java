@@ -1,0 +1,179 @@
+package org.mandatebot.ask;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mandatebot.ask.Answer.Entry;
+import org.mandatebot.ask.Answer.Quoted;
+import org.mandatebot.ask.Question.Kind;
+import org.mandatebot.ask.Question.Token;
+import org.mandatebot.ask.Stems.Stem;
+import org.mandatebot.mandate.Deadline;
+import org.mandatebot.mandate.Language;
+import org.mandatebot.mandate.Names;
+import org.mandatebot.mandate.Occurrence;
+import org.mandatebot.mandate.ParagraphId;
+import org.mandatebot.mandate.Resolution;
+
+/// Answers what is due, and when a named thing is.
+final class Schedules {
+  private static final double NAMED = 0.7;
+  private static final Set<String> TIME_WORDS = Set.of("due", "deadlin", "date", "day", "week", "month", "year", "next",
+      "upcom", "come", "left", "remain", "until", "till", "often", "long", "time", "first", "last", "everi", "calendar",
+      "submit", "owe", "hand", "new", "york", "ny", "soon", "now", "todai", "tomorrow", "current", "still", "alreadi",
+      "pass", "overdu", "late", "miss", "after", "fill", "run", "echeanc", "limit", "rendr", "remettr", "partir", "fin",
+      "jour", "semain", "mois", "prochain", "premier", "frequenc", "combien", "ann", "dernier", "before", "end",
+      "quarter", "anyth", "leav", "take", "coming", "soumettr", "venir", "avant", "work", "plan");
+  private final Resolution resolution;
+  private final Map<Deadline, Set<String>> names = new LinkedHashMap<>();
+  private final Map<Deadline, Set<String>> words = new LinkedHashMap<>();
+  private final Map<Deadline, Set<String>> concepts = new LinkedHashMap<>();
+  private final Phrases aliases = new Phrases();
+
+  Schedules(Resolution resolution, Understanding understanding) {
+    this.resolution = resolution;
+    for (Deadline deadline : resolution.deadlines()) {
+      Names also = deadline.about().also();
+      Set<String> stems = new HashSet<>();
+      Set<String> named = new HashSet<>();
+      for (Language language : Language.values()) {
+        List<String> all = new ArrayList<>(also.in(language));
+        all.add(deadline.about().title().in(language));
+        all.forEach(name -> {
+          Stems.of(name, language).stream().map(Stem::stem).forEach(stems::add);
+          aliases.add(name, language, deadline.id());
+        });
+        named.addAll(understanding.read(deadline.about().title().in(language), language).concepts());
+      }
+      Set<String> body = new HashSet<>();
+      Stems.of(deadline.about().ground().quote(), Language.EN).stream().map(Stem::stem).forEach(body::add);
+      named.addAll(understanding.read(deadline.about().ground().quote(), Language.EN).concepts());
+      names.put(deadline, stems);
+      words.put(deadline, body);
+      concepts.put(deadline, named);
+    }
+  }
+
+  /// What falls due in the span of days that a question names, or next.
+  Optional<Answer> due(String text, Question question, LocalDate today) {
+    Optional<Windows.Found> window = Windows.find(text, today);
+    boolean cue = question.asks(Kind.DUE) || (window.isPresent() && question.asks(Kind.REPORT));
+    if (!cue && window.filter(Windows.Found::exact).isEmpty())
+      return Optional.empty();
+    Set<String> said = new HashSet<>();
+    window.ifPresent(found -> said.addAll(List.of(found.words().split("[^\\p{L}\\d]+"))));
+    List<Token> specific = question.content().stream().filter(token -> !said.contains(Windows.fold(token.word())))
+        .filter(token -> !generic(token)).toList();
+    if (best(question, specific).isPresent() && !specific.isEmpty())
+      return Optional.empty();
+    if (!specific.isEmpty() && (window.isEmpty() || !cue))
+      return Optional.empty();
+    return Optional.of(window.map(found -> due(found.window(), today)).orElseGet(() -> due(today)));
+  }
+
+  private static boolean generic(Token token) {
+    return token.stems().stream().anyMatch(TIME_WORDS::contains)
+        || token.stems().stream().anyMatch(Set.of("report", "letter", "rapport", "lettr", "council", "sg")::contains);
+  }
+
+  private Answer due(Windows.Window window, LocalDate today) {
+    List<Entry> all = entries();
+    List<Entry> within = all.stream().filter(entry -> window.contains(entry.occurrence().date())).toList();
+    LocalDate after = window.to().isBefore(today) ? today : window.to().plusDays(1);
+    return new Answer.Due(Optional.of(window.from()), Optional.of(window.to()), today, within, first(all, after));
+  }
+
+  private Answer due(LocalDate today) {
+    return new Answer.Due(Optional.empty(), Optional.empty(), today, List.of(), first(entries(), today));
+  }
+
+  /// The entries of the first date from a day on.
+  private static List<Entry> first(List<Entry> all, LocalDate from) {
+    Optional<LocalDate> date = all.stream().map(entry -> entry.occurrence().date()).filter(day -> !day.isBefore(from))
+        .findFirst();
+    return all.stream().filter(entry -> date.isPresent() && entry.occurrence().date().equals(date.get())).toList();
+  }
+
+  /// Every occurrence by date, with the paragraphs that repeat it.
+  private List<Entry> entries() {
+    return resolution.occurrences().stream().filter(occurrence -> occurrence.deadline().about().restates().isEmpty())
+        .sorted(
+            Comparator.comparing(Occurrence::date).thenComparing(occurrence -> occurrence.deadline().about().kind()))
+        .map(occurrence -> new Entry(occurrence, alsoIn(occurrence.deadline()))).toList();
+  }
+
+  private List<ParagraphId> alsoIn(Deadline deadline) {
+    return resolution.deadlines().stream().filter(other -> other.about().restates().equals(Optional.of(deadline.id())))
+        .map(Deadline::paragraph).toList();
+  }
+
+  /// When the thing is due that a question names.
+  Optional<Answer> named(Question question, LocalDate today) {
+    if (!(question.asks(Kind.WHEN) || question.asks(Kind.REPORT) || question.asks(Kind.DUE)
+        || question.asks(Kind.CONTENTS)))
+      return Optional.empty();
+    List<Token> specific = question.content().stream()
+        .filter(token -> token.stems().stream().noneMatch(TIME_WORDS::contains)).toList();
+    return best(question, specific).map(deadline -> schedule(deadline, question, today));
+  }
+
+  /// The deadline of a paragraph, a dated one if there is.
+  Optional<Answer> of(ParagraphId paragraph, Question question, LocalDate today) {
+    return resolution.deadlines().stream().filter(deadline -> paragraph.within(deadline.paragraph()))
+        .max(Comparator.comparing((Deadline deadline) -> !deadline.dates().isEmpty())
+            .thenComparingInt(deadline -> deadline.paragraph().value().length()))
+        .map(deadline -> schedule(deadline, question, today));
+  }
+
+  private Answer schedule(Deadline deadline, Question question, LocalDate today) {
+    List<Quoted> contents = question.asks(Kind.CONTENTS) || question.asks(Kind.LIST)
+        ? deadline.about().contents().stream().flatMap(id -> resolution.paragraph(id).stream())
+            .map(paragraph -> Quoted.all(resolution.symbol(), paragraph)).toList()
+        : List.of();
+    return new Answer.Schedule(deadline, today, contents, alsoIn(deadline));
+  }
+
+  /// The deadline that the specific words name: most of them stand in its names or in the words it rests on.
+  private Optional<Deadline> best(Question question, List<Token> specific) {
+    double all = specific.stream().mapToDouble(Token::weight).sum();
+    if (all == 0)
+      return Optional.empty();
+    Set<String> called = new HashSet<>();
+    aliases.find(question.content().stream().map(token -> token.stems().iterator().next()).toList())
+        .forEach(hit -> called.add(hit.meaning()));
+    Deadline best = null;
+    double highest = NAMED;
+    for (Deadline deadline : names.keySet()) {
+      double matched = 0;
+      for (Token token : specific)
+        matched += token.weight() * match(deadline, token);
+      double share = matched / all + (called.contains(deadline.id()) ? 0.5 : 0)
+          + (deadline.about().restates().isEmpty() ? 0.01 : 0) + (deadline.dates().isEmpty() ? 0 : 0.02)
+          + kind(question, deadline);
+      if (share > highest) {
+        highest = share;
+        best = deadline;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static double kind(Question question, Deadline deadline) {
+    boolean report = deadline.about().kind() == Deadline.Kind.REPORT || deadline.about().kind() == Deadline.Kind.LETTER;
+    return question.asks(Kind.REPORT) == report ? 0.05 : 0;
+  }
+
+  private double match(Deadline deadline, Token token) {
+    if (token.stems().stream().anyMatch(names.getOrDefault(deadline, Set.of())::contains))
+      return 1;
+    if (token.concepts().stream().anyMatch(concepts.getOrDefault(deadline, Set.of())::contains))
+      return 0.9;
+    return token.stems().stream().anyMatch(words.getOrDefault(deadline, Set.of())::contains) ? 0.7 : 0;
+  }
+}

@@ -1,0 +1,86 @@
+package org.mandatebot.ask;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.mandatebot.ask.Question.Kind;
+import org.mandatebot.ask.Question.Token;
+import org.mandatebot.ask.Stems.Stem;
+import org.mandatebot.mandate.Actor;
+import org.mandatebot.mandate.Language;
+import org.mandatebot.mandate.Resolution;
+import org.mandatebot.mandate.Tag;
+import org.mandatebot.mandate.Task;
+
+/// Lists everything asked of an actor or filed under a topic.
+final class TaskLists {
+  private static final Pattern ASKED = Pattern
+      .compile("(?<!\\w)(?:what (?:must|should|does|do|is|are|has|have) .*|que (?:doit|doivent) .*|asked of|asks? of|"
+          + "told to|expected (?:of|to)|obligations?|responsibilit\\w+|duties|demande a|demandees? a|exige de|attend de|taches?|tasks?)(?!\\w)");
+  private static final Set<String> GENERIC = Set.of("task", "tach", "ask", "demand", "obligation", "respons", "duti",
+      "requir", "request", "expect", "exig", "attend", "thing", "mandat", "resolut", "stop", "do", "faire", "topic",
+      "relat", "everyth");
+  private final Resolution resolution;
+
+  TaskLists(Resolution resolution) {
+    this.resolution = resolution;
+  }
+
+  Optional<Answer> of(Question question) {
+    boolean asked = question.asks(Kind.LIST) || ASKED.matcher(Windows.fold(question.text())).find();
+    if (!asked || question.asks(Kind.COUNT) || question.asks(Kind.WHEN))
+      return Optional.empty();
+    List<Token> specific = question.content().stream()
+        .filter(token -> token.stems().stream().noneMatch(GENERIC::contains)).toList();
+    if (specific.isEmpty())
+      return Optional.empty();
+    return ofActor(question, specific).or(() -> ofTopic(question, specific));
+  }
+
+  private Optional<Answer> ofActor(Question question, List<Token> specific) {
+    for (Actor actor : resolution.actors()) {
+      if (!names(actor, question.language(), specific))
+        continue;
+      List<Task> tasks = resolution.tasks().stream().filter(task -> task.who().contains(actor)).toList();
+      if (!tasks.isEmpty())
+        return Optional.of(new Answer.Tasks(actor.name().en(), actor.name().fr(), tasks));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Answer> ofTopic(Question question, List<Token> specific) {
+    for (Tag tag : resolution.tags()) {
+      if (!same(specific, List.of(tag.name().en(), tag.name().in(question.language())), question.language()))
+        continue;
+      List<Task> tasks = resolution.tasks().stream().filter(task -> task.tags().contains(tag.id())).toList();
+      if (!tasks.isEmpty())
+        return Optional.of(new Answer.Tasks(tag.name().en(), tag.name().fr(), tasks));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean names(Actor actor, Language language, List<Token> specific) {
+    List<String> names = new java.util.ArrayList<>(actor.also().en());
+    names.addAll(actor.also().in(language));
+    names.add(actor.name().en());
+    names.add(actor.name().in(language));
+    return same(specific, names, language);
+  }
+
+  /// Whether the words are just one of the names.
+  private static boolean same(List<Token> words, List<String> names, Language language) {
+    for (String name : names)
+      for (Language each : Set.of(Language.EN, language)) {
+        Set<String> stems = new HashSet<>();
+        Phrases.stems(name, each).stream().filter(stem -> !Words.aside(stem.word(), each)).map(Stem::stem)
+            .forEach(stems::add);
+        boolean all = !stems.isEmpty()
+            && words.stream().allMatch(token -> token.stems().stream().anyMatch(stems::contains));
+        if (all && stems.stream().allMatch(stem -> words.stream().anyMatch(token -> token.stems().contains(stem))))
+          return true;
+      }
+    return false;
+  }
+}

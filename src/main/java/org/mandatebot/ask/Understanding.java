@@ -1,0 +1,186 @@
+package org.mandatebot.ask;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.mandatebot.ask.Question.Kind;
+import org.mandatebot.ask.Question.Token;
+import org.mandatebot.ask.Stems.Stem;
+import org.mandatebot.mandate.Language;
+import org.mandatebot.mandate.Resolution;
+
+/// Reads questions: spells out shorthand, corrects slips of the pen, finds concepts, and tells what is asked for.
+final class Understanding {
+  private static final double IN_VOCABULARY = 2.5;
+  private static final double UNKNOWN_WORD = 1.6;
+  private static final double UNKNOWN_NAME = 4.5;
+  private static final Map<Kind, Pattern> KINDS = kinds();
+
+  private final Passages passages;
+  private final Map<String, Map<String, String>> spellings;
+  private final Map<Language, Phrases> concepts = new EnumMap<>(Language.class);
+  private final Map<Language, Phrases> absent = new EnumMap<>(Language.class);
+  private final Map<Language, Set<String>> known = new EnumMap<>(Language.class);
+
+  Understanding(Resolution resolution, Vocabulary vocabulary, Phrases texts, Passages passages) {
+    this.passages = passages;
+    this.spellings = vocabulary.spellings();
+    for (Language language : Language.values()) {
+      Phrases phrases = language == Language.EN ? texts : new Phrases();
+      Phrases topics = new Phrases();
+      Set<String> words = new HashSet<>();
+      vocabulary.concepts().forEach(concept -> concept.in(language).forEach(phrase -> {
+        phrases.add(phrase, language, concept.id());
+        Stems.of(phrase, language).forEach(stem -> words.add(stem.word()));
+      }));
+      vocabulary.absent()
+          .forEach(topic -> topic.in(language).forEach(phrase -> topics.add(phrase, language, topic.id())));
+      resolution.paragraphs().values()
+          .forEach(paragraph -> Stems.of(paragraph.text(), Language.EN).forEach(stem -> words.add(stem.word())));
+      words.removeIf(word -> word.length() < 4);
+      concepts.put(language, phrases);
+      absent.put(language, topics);
+      known.put(language, words);
+    }
+  }
+
+  Question read(String text, Language language) {
+    String spelled = spellOut(text, language);
+    List<Stem> words = Phrases.stems(spelled, language);
+    List<String> stems = new ArrayList<>();
+    for (Stem word : words)
+      stems.add(corrected(word, spelled, language));
+    List<Phrases.Hit> hits = phrases(concepts, stems, language).find(stems);
+    List<String> english = language == Language.EN
+        ? stems
+        : Phrases.stems(spelled, Language.FR).stream().map(word -> stem(word.word(), Language.EN)).toList();
+    List<Phrases.Hit> englishHits = language == Language.EN
+        ? List.of()
+        : phrases(concepts, stems, Language.EN).find(english);
+    List<Token> content = new ArrayList<>();
+    Set<String> named = new LinkedHashSet<>();
+    for (int at = 0; at < words.size(); at++) {
+      Set<String> meanings = new LinkedHashSet<>(meanings(hits, at));
+      meanings.addAll(meanings(englishHits, at));
+      named.addAll(meanings);
+      if (!Words.aside(words.get(at).word(), language))
+        content.add(token(words.get(at), stems.get(at), english.get(at), meanings, spelled));
+    }
+    List<String> topics = phrases(absent, stems, language)
+        .find(stems).stream().filter(topic -> hits.stream().noneMatch(hit -> hit.from() <= topic.from()
+            && hit.to() >= topic.to() && hit.to() - hit.from() > topic.to() - topic.from()))
+        .map(Phrases.Hit::meaning).toList();
+    return new Question(text, language, kindsOf(spelled), content, List.copyOf(named), topics);
+  }
+
+  private static Phrases phrases(Map<Language, Phrases> tables, List<String> stems, Language language) {
+    Phrases table = tables.get(language);
+    if (table == null)
+      throw new IllegalStateException("no phrases of " + language + " for " + stems);
+    return table;
+  }
+
+  private static List<String> meanings(List<Phrases.Hit> hits, int at) {
+    return hits.stream().filter(hit -> hit.from() <= at && at < hit.to()).map(Phrases.Hit::meaning).toList();
+  }
+
+  private Token token(Stem word, String stem, String english, Set<String> meanings, String text) {
+    double weight = passages.weight(stem) > 0 ? passages.weight(stem) : passages.weight(english);
+    if (weight == 0)
+      weight = !meanings.isEmpty() ? IN_VOCABULARY : name(word, text) ? UNKNOWN_NAME : UNKNOWN_WORD;
+    return new Token(word.word(), Set.copyOf(List.of(stem, english)), meanings, Math.max(weight, 0.3));
+  }
+
+  /// Whether a word is written like a name: capitals, or digits in it.
+  private static boolean name(Stem word, String text) {
+    String written = text.substring(word.start(), word.end());
+    return written.chars().anyMatch(Character::isDigit)
+        || (written.length() > 1 && written.chars().filter(Character::isUpperCase).count() > 1)
+        || (Character.isUpperCase(written.charAt(0)) && word.start() > 0);
+  }
+
+  String spellOut(String text, Language language) {
+    Map<String, String> shorthand = spellings.getOrDefault(language.code(), Map.of());
+    StringBuilder out = new StringBuilder();
+    int last = 0;
+    for (Stem word : Stems.of(text, Language.EN)) {
+      String full = shorthand.get(word.word());
+      if (full != null && word.start() >= last) {
+        out.append(text, last, word.start()).append(full);
+        last = word.end();
+      }
+    }
+    return out.append(text.substring(last)).toString();
+  }
+
+  private String corrected(Stem word, String text, Language language) {
+    if (word.word().length() < 5 || passages.knows(word.stem()) || Words.aside(word.word(), language)
+        || known(language).contains(word.word()) || name(word, text))
+      return word.stem();
+    int distance = word.word().length() < 9 ? 1 : 2;
+    CharacterRunAutomaton near = new CharacterRunAutomaton(
+        new LevenshteinAutomata(word.word(), true).toAutomaton(distance, word.word().substring(0, 1)));
+    return known(language).stream()
+        .filter(candidate -> candidate.charAt(0) == word.word().charAt(0) && near.run(candidate))
+        .min(
+            java.util.Comparator.comparingInt((String candidate) -> Math.abs(candidate.length() - word.word().length()))
+                .thenComparing(candidate -> candidate))
+        .map(candidate -> stem(candidate, language)).orElse(word.stem());
+  }
+
+  private Set<String> known(Language language) {
+    return Optional.ofNullable(known.get(language)).orElse(Set.of());
+  }
+
+  private static String stem(String word, Language language) {
+    List<Stem> stems = Stems.of(word, language);
+    return stems.isEmpty() ? word : stems.getFirst().stem();
+  }
+
+  static Set<Kind> kindsOf(String text) {
+    String folded = Windows.fold(text);
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    KINDS.forEach((kind, pattern) -> {
+      if (pattern.matcher(folded).find())
+        kinds.add(kind);
+    });
+    return kinds;
+  }
+
+  private static Map<Kind, Pattern> kinds() {
+    Map<Kind, Pattern> kinds = new EnumMap<>(Kind.class);
+    kinds.put(Kind.WHEN, words(
+        "when|by when|what date|which date|what day|date of|dates?|deadline|due|how often|how frequently|frequency|how long|until when|till when|expires?|"
+            + "days? (?:left|until|to go|remaining)|time ?frame|timeline for|quand|date|date limite|echeances?|frequence|tous les combien|combien de temps|duree|delai|combien de jours|expire"));
+    kinds.put(Kind.COUNT, words(
+        "how many|how much|number of|max|maximum|ceiling|percentage|per ?cent|quota|plafond|combien|nombre|pourcentage|effectif maximal|%"));
+    kinds.put(Kind.WHO,
+        words("who|whom|whose|which (?:office|actor|country|body|entity)|by whom|qui|a qui|par qui|quel organe"));
+    kinds.put(Kind.DEFINE, words(
+        "what is|what are|what's|stands? for|meaning|means?|mean|acronym|abbreviation|definition|define|c'est quoi|c est quoi|que signifie|signifie|veut dire|qu'est-ce que|definir|sigle|acronyme|est quoi"));
+    kinds.put(Kind.LIST, words(
+        "list|all|every|everything|headings?|which tasks|tasks|liste|lister|tous|toutes|tout ce|taches|enumer\\w*|bullets?|bullet points?"));
+    kinds.put(Kind.CONTENTS, words(
+        "what (?:must|should|has to|needs to|goes|do we put|is) (?:be |go )?in (?:it|the|there|this|that)?|goes in|contents?|contain|contains|include|includes|cover|covers|focus(?:ed)? on|"
+            + "what must .{0,40}(?:focus|cover|contain|include)|contenir|contient|contenu|porter sur|porte sur|comporter|inclure|que doit .{0,30}(?:contenir|couvrir|inclure)|y mettre"));
+    kinds.put(Kind.DUE, words(
+        "due|deadlines?|coming up|upcoming|on the calendar|hand in|overdue|late|owe|owed|missed|to submit|submit|echeances?|dates? limites?|a rendre|rendre|remettre|partir|a venir|soumettre|en retard|a l'agenda|attendus?|livrables?|deliverables?"));
+    kinds.put(Kind.REPORT, words("reports?|reporting|letters?|rapports?|lettres?|quarterly|trimestriels?"));
+    kinds.put(Kind.YES_NO, words(
+        "(?:^|[.,!] ?)(?:is|are|can|could|do|does|did|may|must|should|has|have|will|est-ce que|peut-on|peut|doit-on|a-t-on)"));
+    return kinds;
+  }
+
+  private static Pattern words(String alternatives) {
+    return Pattern.compile("(?<!\\w)(?:" + alternatives + ")(?!\\w)");
+  }
+}

@@ -1,0 +1,250 @@
+package org.mandatebot.catalogue;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mandatebot.catalogue.MandateFile.ActorEntry;
+import org.mandatebot.catalogue.MandateFile.DeadlineEntry;
+import org.mandatebot.catalogue.MandateFile.RuleEntry;
+import org.mandatebot.catalogue.MandateFile.TaskEntry;
+import org.mandatebot.catalogue.MandateFile.TermEntry;
+import org.mandatebot.mandate.Actor;
+import org.mandatebot.mandate.Citation;
+import org.mandatebot.mandate.Deadline;
+import org.mandatebot.mandate.Names;
+import org.mandatebot.mandate.Paragraph;
+import org.mandatebot.mandate.ParagraphId;
+import org.mandatebot.mandate.Resolution;
+import org.mandatebot.mandate.Tag;
+import org.mandatebot.mandate.Task;
+import org.mandatebot.mandate.Term;
+import org.mandatebot.source.Document;
+
+/// Checks what a person curated against the text, entry by entry, and collects every problem rather than the first.
+final class Curation {
+  private final Document document;
+  private final MandateFile file;
+  private final String name;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<ParagraphId, Paragraph> paragraphs = new LinkedHashMap<>();
+  private final Map<String, Actor> actors = new LinkedHashMap<>();
+  private final Map<String, Deadline> deadlines = new LinkedHashMap<>();
+
+  Curation(Document document, MandateFile file, String name) {
+    this.document = document;
+    this.file = file;
+    this.name = name;
+    document.paragraphs().forEach(paragraph -> paragraphs.put(paragraph.id(), paragraph));
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /// The resolution as far as it holds; it may be served only if [#problems] is empty.
+  Resolution resolution() {
+    if (!document.symbol().equals(file.resolution()))
+      problem("resolution", "is '" + file.resolution() + "', but the text is " + document.symbol());
+    file.actors()
+        .forEach(entry -> check("actor " + entry.id(), () -> actors.put(unique(actors, entry.id()), actor(entry))));
+    file.actors().forEach(this::checkPartOf);
+    readDeadlines();
+    List<Task> tasks = each(file.tasks(), entry -> "task " + entry.id(), this::task);
+    List<Term> terms = each(file.terms(), entry -> "term " + entry.term(), this::term);
+    duplicates(tasks.stream().map(Task::id), "task");
+    duplicates(terms.stream().map(Term::term), "term");
+    List<Tag> tags = file.tags().entrySet().stream().map(tag -> new Tag(tag.getKey(), tag.getValue())).toList();
+    List<Deadline> inOrder = file.deadlines().stream().map(entry -> deadlines.get(entry.id())).filter(Objects::nonNull)
+        .toList();
+    return new Resolution(document.symbol(), document.adopted(), document.language(),
+        Objects.requireNonNullElse(file.mission(), document.symbol()), Optional.ofNullable(file.successorOf()),
+        paragraphs, List.copyOf(actors.values()), tags, tasks, inOrder, terms);
+  }
+
+  private Actor actor(ActorEntry entry) {
+    return new Actor(required(entry.id(), "id"), required(entry.name(), "name"), names(entry.also()),
+        Optional.ofNullable(entry.partOf()), ground(entry.paragraph(), entry.quote()));
+  }
+
+  private void checkPartOf(ActorEntry entry) {
+    if (entry.partOf() != null && !actors.containsKey(entry.partOf()))
+      problem("actor " + entry.id(), "is part of '" + entry.partOf() + "', which is no actor");
+  }
+
+  private Task task(TaskEntry entry) {
+    for (String tag : entry.tags())
+      if (!file.tags().containsKey(tag))
+        throw new Invalid("'" + tag + "' is none of the tags");
+    return new Task(required(entry.id(), "id"), required(entry.title(), "title"),
+        ground(entry.paragraph(), entry.quote()), actors(entry.who()), required(entry.verb(), "verb"), entry.tags());
+  }
+
+  private Term term(TermEntry entry) {
+    if (Boolean.FALSE.equals(entry.given()) == (entry.expansion() != null))
+      throw new Invalid("needs either an expansion or given: false");
+    Citation ground = ground(entry.paragraph(), entry.quote());
+    if (entry.expansion() != null)
+      ground(entry.paragraph(), entry.expansion());
+    return new Term(required(entry.term(), "term"), Optional.ofNullable(entry.expansion()), ground, names(entry.also()),
+        entry.alsoIn().stream().map(this::paragraph).map(Paragraph::id).toList());
+  }
+
+  /// Deadlines rest on each other ("until", "with"), so they are read until no more can be.
+  private void readDeadlines() {
+    duplicates(file.deadlines().stream().map(entry -> String.valueOf(entry.id())), "deadline");
+    List<DeadlineEntry> left = new ArrayList<>(file.deadlines());
+    while (!left.isEmpty()) {
+      List<DeadlineEntry> ready = left.stream().filter(entry -> deadlines.keySet().containsAll(needs(entry))).toList();
+      if (ready.isEmpty()) {
+        left.forEach(entry -> problem("deadline " + entry.id(),
+            "rests on " + needs(entry) + ", which is missing, wrong or rests on this one"));
+        return;
+      }
+      ready.forEach(
+          entry -> check("deadline " + entry.id(), () -> deadlines.put(required(entry.id(), "id"), deadline(entry))));
+      left.removeAll(ready);
+    }
+    for (Deadline deadline : deadlines.values())
+      deadline.about().restates().filter(other -> !deadlines.containsKey(other))
+          .ifPresent(other -> problem("deadline " + deadline.id(), "restates '" + other + "', which is no deadline"));
+  }
+
+  private static List<String> needs(DeadlineEntry entry) {
+    return entry.rule() == null
+        ? List.of()
+        : Stream.of(entry.rule().until(), entry.rule().with()).filter(Objects::nonNull).toList();
+  }
+
+  private Deadline deadline(DeadlineEntry entry) {
+    RuleEntry rule = required(entry.rule(), "rule");
+    if (Stream.of(rule.on(), rule.every(), rule.with(), rule.undated()).filter(Objects::nonNull).count() != 1)
+      throw new Invalid("its rule needs exactly one of on, every, with and undated");
+    Deadline.About about = new Deadline.About(required(entry.id(), "id"), required(entry.title(), "title"),
+        names(entry.also()), kind(required(entry.kind(), "kind")), ground(entry.paragraph(), entry.quote()),
+        entry.contents().stream().map(this::paragraph).map(Paragraph::id).toList(), actors(entry.who()),
+        actors(entry.to()), Optional.ofNullable(entry.restates()));
+    if (rule.on() != null)
+      return new Deadline.Fixed(about, date(rule.on()));
+    if (rule.with() != null)
+      return new Deadline.Following(about, other(rule.with()));
+    if (rule.every() != null)
+      return new Deadline.Recurring(about, period(rule.every()), anchor(rule.from()), rule.assumed(),
+          other(required(rule.until(), "until")).dates().getLast());
+    String words = required(rule.undated(), "undated");
+    return new Deadline.Undated(about, ground(entry.paragraph(), words).quote());
+  }
+
+  private static Deadline.Kind kind(String kind) {
+    try {
+      return Deadline.Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
+    } catch (IllegalArgumentException unknown) {
+      throw new Invalid("'" + kind + "' is no kind of deadline");
+    }
+  }
+
+  private Deadline other(String id) {
+    return required(deadlines.get(id), "deadline '" + id + "'");
+  }
+
+  private LocalDate anchor(@Nullable String from) {
+    return "adoption".equals(from) ? document.adopted() : date(required(from, "from"));
+  }
+
+  private static LocalDate date(String date) {
+    try {
+      return LocalDate.parse(date);
+    } catch (DateTimeException impossible) {
+      throw new Invalid("'" + date + "' is no date; expected e.g. 2021-07-15");
+    }
+  }
+
+  private static Period period(String period) {
+    try {
+      return Period.parse(period);
+    } catch (DateTimeException impossible) {
+      throw new Invalid("'" + period + "' is no period; expected e.g. P3M or P90D");
+    }
+  }
+
+  private List<Actor> actors(List<String> ids) {
+    return ids.stream().map(id -> required(actors.get(id), "actor '" + id + "'")).toList();
+  }
+
+  private Paragraph paragraph(String id) {
+    try {
+      Paragraph paragraph = paragraphs.get(new ParagraphId(id));
+      if (paragraph != null)
+        return paragraph;
+    } catch (IllegalArgumentException malformed) {
+      throw new Invalid(Objects.requireNonNullElse(malformed.getMessage(), id));
+    }
+    throw new Invalid("there is no paragraph " + id + " in the text");
+  }
+
+  private Citation ground(@Nullable String paragraph, @Nullable String quote) {
+    Paragraph found = paragraph(required(paragraph, "paragraph"));
+    String words = required(quote, "quote");
+    return new Citation(document.symbol(), found.id(), found.find(words)
+        .orElseThrow(() -> new Invalid("paragraph " + found.id() + " does not say \"" + words + "\"")));
+  }
+
+  private static Names names(@Nullable Names names) {
+    return names == null ? Names.NONE : names;
+  }
+
+  private static <T> T required(@Nullable T value, String what) {
+    if (value == null)
+      throw new Invalid(what + " is missing");
+    return value;
+  }
+
+  private static String unique(Map<String, ?> known, @Nullable String id) {
+    if (known.containsKey(required(id, "id")))
+      throw new Invalid("the id stands twice");
+    return Objects.requireNonNull(id);
+  }
+
+  private void duplicates(Stream<String> ids, String what) {
+    Set<String> seen = new HashSet<>();
+    ids.filter(id -> !seen.add(id)).forEach(id -> problem(what + " " + id, "the id stands twice"));
+  }
+
+  private <E, T> List<T> each(List<E> entries, Function<E, String> label, Function<E, T> read) {
+    List<T> good = new ArrayList<>();
+    entries.forEach(entry -> check(label.apply(entry), () -> good.add(read.apply(entry))));
+    return good;
+  }
+
+  private void check(String entry, Runnable read) {
+    try {
+      read.run();
+    } catch (Invalid | IllegalArgumentException invalid) {
+      problem(entry, Objects.requireNonNullElse(invalid.getMessage(), "is invalid"));
+    }
+  }
+
+  private void problem(String entry, String reason) {
+    problems.add(new Problem(name, entry, reason));
+  }
+
+  /// An entry does not hold.
+  private static final class Invalid extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Invalid(String reason) {
+      super(reason);
+    }
+  }
+}

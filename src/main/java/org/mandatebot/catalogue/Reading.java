@@ -1,0 +1,21 @@
+package org.mandatebot.catalogue;
+
+import java.util.List;
+
+/// What came of reading the files of the catalogue.
+public sealed interface Reading {
+
+  /// @param warnings slips of the texts that were repaired
+  record Read(Revision revision, List<String> warnings) implements Reading {
+    public Read {
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  /// Nothing can be served from these files.
+  record Refused(List<Problem> problems) implements Reading {
+    public Refused {
+      problems = List.copyOf(problems);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.mandatebot.remind;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.mandatebot.catalogue.Catalogue;
+import org.mandatebot.chat.ChatId;
+import org.mandatebot.chat.Chats;
+import org.mandatebot.chat.SendResult;
+import org.mandatebot.mandate.Language;
+import org.mandatebot.mandate.Occurrence;
+import org.mandatebot.remind.Deliveries.End;
+import org.mandatebot.remind.Deliveries.Outcome;
+import org.mandatebot.remind.Ledger.Books;
+import org.mandatebot.responses.Reply;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Sends a chat everything that is due, as one message: claim, send, record.
+@Singleton
+public final class Sender {
+  private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
+  private static final int LONGEST_WAIT_SECONDS = 300;
+
+  private final Ledger ledger;
+  private final Reminders reminders;
+  private final Catalogue catalogue;
+  private final Chats chats;
+  private final InstantSource clock;
+
+  public Sender(Ledger ledger, Reminders reminders, Catalogue catalogue, Chats chats, InstantSource clock) {
+    this.ledger = ledger;
+    this.reminders = reminders;
+    this.catalogue = catalogue;
+    this.chats = chats;
+    this.clock = clock;
+  }
+
+  /// The caller is the only one to send to this chat now, or took over from one that is gone. If this throws, which only
+  /// a bug or a broken database can cause, the next call finds the attempt unfinished and repeats it.
+  ///
+  /// @param failures calls for this chat that had to be repeated since the last one that had not
+  /// @return how long to wait, in real time, before calling again; empty when nothing is left to do
+  public Optional<Duration> deliver(ChatId chat, int failures) {
+    Claim claim = ledger.change(books -> claim(books, chat, clock.instant()));
+    return switch (claim) {
+      case Claim.Nothing() -> Optional.empty();
+      case Claim.Unserved() -> Optional.of(backOff(failures));
+      case Claim.Message message ->
+        record(message, chats.send(chat, message.reply, message.language), backOff(failures));
+    };
+  }
+
+  /// Twice as long after each failure, up to five minutes, and up to half of it less by chance so that many chats do not
+  /// come back at once.
+  public static Duration backOff(int failures) {
+    double longest = Math.min(LONGEST_WAIT_SECONDS, Math.scalb(1.0, Math.min(failures, 16)));
+    return Duration.ofMillis((long) (1000 * longest * ThreadLocalRandom.current().nextDouble(0.5, 1)));
+  }
+
+  private Claim claim(Books books, ChatId chat, Instant now) {
+    books.subscriptions().hold(chat);
+    if (books.deliveries().giveUp(chat, now) > 0)
+      LOG.warn("nobody recorded whether the last reminder to {} arrived; it is sent again", chat);
+    List<Reminder> due = books.deliveries().due(chat, now);
+    Map<String, Occurrence> served = Reminders.occurrences(catalogue.active());
+    List<Reminder> known = due.stream().filter(reminder -> served.containsKey(reminder.occurrence())).toList();
+    if (known.isEmpty())
+      return due.isEmpty() ? new Claim.Nothing() : new Claim.Unserved();
+    Preferences preferences = books.subscriptions().of(chat).preferences();
+    List<Occurrence> occurrences = known.stream().map(reminder -> served.get(reminder.occurrence())).distinct()
+        .sorted(Occurrence.BY_DATE).toList();
+    return new Claim.Message(chat, books.deliveries().begin(chat, known, now),
+        new Reply.Reminder(occurrences, LocalDate.ofInstant(now, preferences.zone())),
+        preferences.language().orElse(Language.EN));
+  }
+
+  private Optional<Duration> record(Claim.Message message, SendResult result, Duration backOff) {
+    return switch (result) {
+      case SendResult.Sent(long id) -> end(message, End.sent(id), Optional.empty());
+      case SendResult.Wait(Duration time) -> end(message, End.of(Outcome.WAIT, "asked for " + time), Optional.of(time));
+      case SendResult.Unreachable(String reason) ->
+        end(message, End.of(Outcome.UNREACHABLE, reason), Optional.of(backOff));
+      case SendResult.Refused(String reason) -> {
+        LOG.error("a reminder to {} was refused and is given up (delivery {}): {}", message.chat, message.delivery,
+            reason);
+        yield end(message, End.of(Outcome.REFUSED, reason), Optional.empty());
+      }
+      // killed between the two steps of these, the next attempt leads here again
+      case SendResult.Gone(String reason) -> {
+        LOG.info("{} cannot be written to and is suspended: {}", message.chat, reason);
+        end(message, End.of(Outcome.GONE, reason), Optional.empty());
+        reminders.suspend(message.chat, reason);
+        yield Optional.empty();
+      }
+      case SendResult.Moved(ChatId to) -> {
+        end(message, End.of(Outcome.MOVED, "to " + to), Optional.empty());
+        reminders.move(message.chat, to);
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private Optional<Duration> end(Claim.Message message, End end, Optional<Duration> again) {
+    if (!ledger.change(books -> books.deliveries().end(message.delivery, end, clock.instant())))
+      LOG.warn("delivery {} to {} ended ({}) after another process took it over: it may arrive twice", message.delivery,
+          message.chat, end.outcome());
+    return again;
+  }
+
+  /// What a look at a chat's due reminders leads to. `Unserved`: all are for occurrences that are not served; a planning
+  /// that will cancel them is under way, or another process serves a newer revision.
+  private sealed interface Claim {
+    record Nothing() implements Claim {
+    }
+
+    record Unserved() implements Claim {
+    }
+
+    record Message(ChatId chat, String delivery, Reply reply, Language language) implements Claim {
+    }
+  }
+}

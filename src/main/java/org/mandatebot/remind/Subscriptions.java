@@ -1,0 +1,51 @@
+package org.mandatebot.remind;
+
+import java.time.Instant;
+import java.util.List;
+import org.mandatebot.chat.ChatId;
+
+/// What every chat asked for.
+public interface Subscriptions {
+
+  /// Makes the chat known, and keeps every other change of it waiting until this one ends.
+  void hold(ChatId chat);
+
+  /// Keeps every other change of these chats waiting until this one ends.
+  void hold(List<ChatId> chats);
+
+  /// The known ones among these chats.
+  List<Subscriber> of(List<ChatId> chats);
+
+  /// The known chats in some lasting order.
+  ///
+  /// @param after the last one of the page before; an empty text begins
+  List<ChatId> page(String after, int limit);
+
+  /// Whether it is new.
+  boolean add(ChatId chat, Scope scope, Instant now);
+
+  /// Whether it was there.
+  boolean remove(ChatId chat, Scope scope);
+
+  /// Whether it was not muted before.
+  boolean mute(ChatId chat, String occurrence);
+
+  /// Whether it was muted.
+  boolean unmute(ChatId chat, String occurrence);
+
+  void prefer(ChatId chat, Preferences preferences);
+
+  void suspend(ChatId chat, String reason);
+
+  void resume(ChatId chat);
+
+  /// Makes everything of `from` that `to` does not have `to`'s, and forgets `from`.
+  void move(ChatId from, ChatId to);
+
+  /// Deletes all that is kept about a chat.
+  void forget(ChatId chat);
+
+  default Subscriber of(ChatId chat) {
+    return of(List.of(chat)).stream().findFirst().orElseGet(() -> Subscriber.unknown(chat));
+  }
+}

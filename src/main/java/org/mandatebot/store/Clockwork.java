@@ -1,0 +1,161 @@
+package org.mandatebot.store;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.context.annotation.Property;
+import io.micronaut.core.bind.annotation.Bindable;
+import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.mandatebot.chat.ChatId;
+import org.mandatebot.remind.Reminders;
+import org.mandatebot.remind.Sender;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Finds the chats that something is due for and has one process at a time send to each.
+///
+/// Two clocks: whether a reminder is due is judged by the service's clock, which a rehearsal sets and moves; leases,
+/// heartbeats and waiting before another attempt run on the system's, or a jump of a week would end every lease.
+///
+/// The truth is in our own tables; a row of `scheduled_tasks` only says who holds a chat, or when to try it again. So a
+/// row may be lost: the next round finds what is due and held by nobody, and makes it anew.
+@Singleton
+final class Clockwork {
+  private static final Logger LOG = LoggerFactory.getLogger(Clockwork.class);
+  private static final String TASK = "remind";
+  private static final int SENDERS = 16;
+  private static final int CHATS_PER_ROUND = 500;
+  /// A process that misses four heartbeats is gone; that is looked for every other one. So a chat is taken over 32 to 48
+  /// seconds after the process that held it was killed.
+  private static final Duration HEARTBEAT = Duration.ofSeconds(8);
+  private static final int MISSED_HEARTBEATS = 4;
+  /// How long a stopping service waits for what is being sent.
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final Jdbi jdbi;
+  private final Reminders reminders;
+  private final Sender sender;
+  private final InstantSource clock;
+  private final Settings settings;
+  private final Optional<SoleProcess> sole;
+  private final Task<Void> task;
+  private final Scheduler scheduler;
+  private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor();
+  private boolean caughtUp;
+  private boolean failing;
+
+  Clockwork(@Property(name = "datasources.default.url") String url, DataSource database, Reminders reminders,
+      Sender sender, InstantSource clock, Settings settings) {
+    jdbi = Jdbi.create(database);
+    this.reminders = reminders;
+    this.sender = sender;
+    this.clock = clock;
+    this.settings = settings;
+    sole = SoleProcess.file(url).map(SoleProcess::new);
+    task = Tasks.custom(TASK, Void.class).onFailure((done, operations) -> operations.reschedule(done,
+        after(Sender.backOff(done.getExecution().consecutiveFailures)))).execute(this::deliver);
+    scheduler = scheduler(database);
+  }
+
+  @EventListener
+  void start(ServerStartupEvent started) {
+    start();
+  }
+
+  void start() {
+    // nobody but this process can hold a chat now: what a killed one held is taken over at once
+    if (sole.isPresent())
+      jdbi.useHandle(handle -> handle.execute("delete from scheduled_tasks"));
+    scheduler.start();
+    var _ = rounds.scheduleWithFixedDelay(this::round, 0, settings.round().toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /// Returns once what is being sent at this moment is sent and recorded.
+  @PreDestroy
+  void stop() {
+    rounds.close();
+    scheduler.stop();
+    sole.ifPresent(SoleProcess::close);
+  }
+
+  private Scheduler scheduler(DataSource database) {
+    SchedulerBuilder builder = Scheduler.create(database, task).threads(SENDERS).pollingInterval(settings.round())
+        .heartbeatInterval(HEARTBEAT).missedHeartbeatsLimit(MISSED_HEARTBEATS).shutdownMaxWait(PATIENCE)
+        .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()));
+    // SQLite has no SKIP LOCKED and needs none. Never more than can be sent at once: what only waits has no heartbeat.
+    return (sole.isPresent() ? builder : builder.pollUsingLockAndFetch(0.5, 1)).build();
+  }
+
+  private void round() {
+    try {
+      if (!caughtUp)
+        reminders.catchUp();
+      caughtUp = true;
+      List<ChatId> chats = due(clock.instant());
+      chats.forEach(chat -> scheduler.scheduleIfNotExists(task.instance(chat.toString()), Instant.now()));
+      if (!chats.isEmpty())
+        scheduler.triggerCheckForDueExecutions();
+      failing = false;
+    } catch (RuntimeException broken) {
+      if (!failing)
+        LOG.error("cannot look for due reminders; it is tried again every {}", settings.round(), broken);
+      failing = true;
+    }
+  }
+
+  /// Chats that something is due for and that nobody holds or waits for, the longest due first. `sending` is among what
+  /// is due: with nobody holding the chat it was left behind.
+  private List<ChatId> due(Instant now) {
+    return jdbi.withHandle(handle -> handle.createQuery("""
+        select chat from reminder
+        where state in ('planned', 'sending') and due_at <= :now
+          and not exists (select 1 from scheduled_tasks where task_name = :task and task_instance = chat)
+        group by chat order by min(due_at) limit :limit
+        """).bind("now", now.toEpochMilli()).bind("task", TASK).bind("limit", CHATS_PER_ROUND)
+        .map((row, context) -> ChatId.parse(row.getString("chat"))).list());
+  }
+
+  private CompletionHandler<Void> deliver(TaskInstance<Void> chat, ExecutionContext context) {
+    if (context.getSchedulerState().isShuttingDown())
+      return new OnCompleteRemove<>();
+    return sender.deliver(ChatId.parse(chat.getId()), context.getExecution().consecutiveFailures)
+        .<CompletionHandler<Void>>map(Clockwork::again).orElseGet(OnCompleteRemove::new);
+  }
+
+  private static CompletionHandler<Void> again(Duration wait) {
+    // told as a failure, for db-scheduler counts those
+    return (done, operations) -> operations.reschedule(
+        ExecutionComplete.failure(done.getExecution(), done.getTimeDone(), done.getTimeDone(), null), after(wait));
+  }
+
+  private static Instant after(Duration wait) {
+    return Instant.now().plus(wait);
+  }
+
+  /// @param round how often to look for what is due, in real time
+  @ConfigurationProperties("mandatebot.reminders")
+  record Settings(@Bindable(defaultValue = "500ms") Duration round) {
+  }
+}

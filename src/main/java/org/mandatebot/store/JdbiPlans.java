@@ -1,0 +1,95 @@
+package org.mandatebot.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.mandatebot.chat.ChatId;
+import org.mandatebot.remind.Plans;
+import org.mandatebot.remind.Reminder;
+import org.mandatebot.remind.Reminders.Counts;
+
+record JdbiPlans(Handle handle) implements Plans {
+  static final RowMapper<Reminder> REMINDER = (row, context) -> new Reminder(ChatId.parse(row.getString("chat")),
+      row.getString("occurrence"), row.getInt("rung"), Instant.ofEpochMilli(row.getLong("due_at")),
+      Reminder.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)));
+
+  @Override
+  public List<Reminder> of(List<ChatId> chats) {
+    return handle.createQuery("""
+        select chat, occurrence, rung, due_at, state from reminder where chat in (<chats>)
+        """).bindList("chats", JdbiSubscriptions.texts(chats)).map(REMINDER).list();
+  }
+
+  @Override
+  public void put(List<Reminder> reminders) {
+    PreparedBatch batch = handle.prepareBatch("""
+        insert into reminder (chat, occurrence, rung, due_at, state)
+        values (:chat, :occurrence, :rung, :due_at, :state)
+        on conflict (chat, occurrence, rung) do update
+        set due_at = excluded.due_at, state = excluded.state, delivery = null
+        where reminder.state in ('planned', 'suspended', 'cancelled')
+        """);
+    reminders.forEach(reminder -> name(batch, reminder).bind("due_at", reminder.at().toEpochMilli())
+        .bind("state", name(reminder.state())).add());
+    batch.execute();
+  }
+
+  @Override
+  public void cancel(List<Reminder> reminders) {
+    PreparedBatch batch = handle.prepareBatch("""
+        update reminder set state = 'cancelled'
+        where chat = :chat and occurrence = :occurrence and rung = :rung
+          and state in ('planned', 'sending', 'suspended')
+        """);
+    reminders.forEach(reminder -> name(batch, reminder).add());
+    batch.execute();
+  }
+
+  @Override
+  public List<Reminder> upcoming(ChatId chat, int limit) {
+    return handle.createQuery("""
+        select chat, occurrence, rung, due_at, state from reminder
+        where chat = :chat and state = 'planned'
+        order by due_at, occurrence limit :limit
+        """).bind("chat", chat.toString()).bind("limit", limit).map(REMINDER).list();
+  }
+
+  @Override
+  public Counts counts(ChatId chat) {
+    return handle.createQuery("""
+        select count(case when state = 'planned' then 1 end) as planned,
+               count(case when state in ('sent', 'merged') then 1 end) as sent
+        from reminder where chat = :chat
+        """).bind("chat", chat.toString()).map((row, context) -> new Counts(row.getInt("planned"), row.getInt("sent")))
+        .one();
+  }
+
+  @Override
+  public boolean complete(String checksum) {
+    return handle.createQuery("""
+        select count(*) from planned_revision where checksum = :checksum
+        """).bind("checksum", checksum).mapTo(Integer.class).one() > 0;
+  }
+
+  @Override
+  public void completed(String checksum, Instant now) {
+    handle.createUpdate("""
+        delete from planned_revision
+        """).execute();
+    handle.createUpdate("""
+        insert into planned_revision (checksum, planned_at) values (:checksum, :now)
+        """).bind("checksum", checksum).bind("now", now.toEpochMilli()).execute();
+  }
+
+  static PreparedBatch name(PreparedBatch batch, Reminder reminder) {
+    return batch.bind("chat", reminder.chat().toString()).bind("occurrence", reminder.occurrence()).bind("rung",
+        reminder.rung());
+  }
+
+  static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

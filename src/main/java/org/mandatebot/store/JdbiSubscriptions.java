@@ -1,0 +1,168 @@
+package org.mandatebot.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.mandatebot.chat.ChatId;
+import org.mandatebot.mandate.Language;
+import org.mandatebot.remind.Ladder;
+import org.mandatebot.remind.Preferences;
+import org.mandatebot.remind.Scope;
+import org.mandatebot.remind.Subscriber;
+import org.mandatebot.remind.Subscriptions;
+
+record JdbiSubscriptions(Handle handle) implements Subscriptions {
+
+  @Override
+  public void hold(ChatId chat) {
+    // an update even where nothing changes: it locks the row until the transaction ends
+    prefer("""
+        insert into chat (id, language, zone, at, ladder)
+        values (:id, :language, :zone, :at, :ladder)
+        on conflict (id) do update set id = excluded.id
+        """, chat, Preferences.DEFAULT);
+  }
+
+  @Override
+  public void hold(List<ChatId> chats) {
+    handle.createUpdate("""
+        update chat set id = id where id in (<chats>)
+        """).bindList("chats", texts(chats)).execute();
+  }
+
+  @Override
+  public List<Subscriber> of(List<ChatId> chats) {
+    Map<String, List<String>> scopes = lists("""
+        select chat, scope as value from subscription where chat in (<chats>) order by created_at, scope
+        """, chats);
+    Map<String, List<String>> muted = lists("""
+        select chat, occurrence as value from mute where chat in (<chats>)
+        """, chats);
+    return handle.createQuery("""
+        select id, language, zone, at, ladder, suspended from chat where id in (<chats>) order by id
+        """).bindList("chats", texts(chats)).map((row, context) -> {
+      String id = row.getString("id");
+      return new Subscriber(ChatId.parse(id), preferences(row),
+          scopes.getOrDefault(id, List.of()).stream().map(Scope::parse).toList(),
+          Set.copyOf(muted.getOrDefault(id, List.of())), Optional.ofNullable(row.getString("suspended")));
+    }).list();
+  }
+
+  @Override
+  public List<ChatId> page(String after, int limit) {
+    return handle.createQuery("""
+        select id from chat where id > :after order by id limit :limit
+        """).bind("after", after).bind("limit", limit).map((row, context) -> ChatId.parse(row.getString("id"))).list();
+  }
+
+  @Override
+  public boolean add(ChatId chat, Scope scope, Instant now) {
+    return handle.createUpdate("""
+        insert into subscription (chat, scope, created_at) values (:chat, :scope, :now)
+        on conflict (chat, scope) do nothing
+        """).bind("chat", chat.toString()).bind("scope", scope.toString()).bind("now", now.toEpochMilli())
+        .execute() > 0;
+  }
+
+  @Override
+  public boolean remove(ChatId chat, Scope scope) {
+    return handle.createUpdate("""
+        delete from subscription where chat = :chat and scope = :scope
+        """).bind("chat", chat.toString()).bind("scope", scope.toString()).execute() > 0;
+  }
+
+  @Override
+  public boolean mute(ChatId chat, String occurrence) {
+    return handle.createUpdate("""
+        insert into mute (chat, occurrence) values (:chat, :occurrence) on conflict (chat, occurrence) do nothing
+        """).bind("chat", chat.toString()).bind("occurrence", occurrence).execute() > 0;
+  }
+
+  @Override
+  public boolean unmute(ChatId chat, String occurrence) {
+    return handle.createUpdate("""
+        delete from mute where chat = :chat and occurrence = :occurrence
+        """).bind("chat", chat.toString()).bind("occurrence", occurrence).execute() > 0;
+  }
+
+  @Override
+  public void prefer(ChatId chat, Preferences preferences) {
+    prefer("""
+        update chat set language = :language, zone = :zone, at = :at, ladder = :ladder where id = :id
+        """, chat, preferences);
+  }
+
+  @Override
+  public void suspend(ChatId chat, String reason) {
+    handle.createUpdate("""
+        update chat set suspended = :reason where id = :chat
+        """).bind("chat", chat.toString()).bind("reason", reason).execute();
+  }
+
+  @Override
+  public void resume(ChatId chat) {
+    handle.createUpdate("""
+        update chat set suspended = null where id = :chat
+        """).bind("chat", chat.toString()).execute();
+  }
+
+  @Override
+  public void move(ChatId from, ChatId to) {
+    Stream.of("""
+        update subscription set chat = :to
+        where chat = :from and scope not in (select scope from subscription where chat = :to)
+        """, """
+        update mute set chat = :to
+        where chat = :from and occurrence not in (select occurrence from mute where chat = :to)
+        """, """
+        update reminder set chat = :to
+        where chat = :from and not exists (
+          select 1 from reminder other
+          where other.chat = :to and other.occurrence = reminder.occurrence and other.rung = reminder.rung)
+        """, """
+        update delivery set chat = :to where chat = :from
+        """).forEach(sql -> handle.createUpdate(sql).bind("from", from.toString()).bind("to", to.toString()).execute());
+    forget(from);
+  }
+
+  @Override
+  public void forget(ChatId chat) {
+    // everything else about it goes with it: on delete cascade
+    handle.createUpdate("""
+        delete from chat where id = :chat
+        """).bind("chat", chat.toString()).execute();
+  }
+
+  private void prefer(String sql, ChatId chat, Preferences preferences) {
+    handle.createUpdate(sql).bind("id", chat.toString())
+        .bind("language", preferences.language().map(Language::code).orElse(null))
+        .bind("zone", preferences.zone().getId()).bind("at", preferences.at().toString())
+        .bind("ladder", preferences.ladder().rungs().stream().map(String::valueOf).collect(Collectors.joining(",")))
+        .execute();
+  }
+
+  private static Preferences preferences(ResultSet row) throws SQLException {
+    return new Preferences(Optional.ofNullable(row.getString("language")).flatMap(Language::of),
+        ZoneId.of(row.getString("zone")), LocalTime.parse(row.getString("at")),
+        new Ladder(Stream.of(row.getString("ladder").split(",")).map(Integer::valueOf).toList()));
+  }
+
+  private Map<String, List<String>> lists(String sql, List<ChatId> chats) {
+    return handle.createQuery(sql).bindList("chats", texts(chats))
+        .map((row, context) -> Map.entry(row.getString("chat"), row.getString("value"))).stream().collect(
+            Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+  }
+
+  static List<String> texts(List<ChatId> chats) {
+    return chats.stream().map(ChatId::toString).toList();
+  }
+}

@@ -1,0 +1,101 @@
+package org.mandatebot.telegram;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.mandatebot.chat.Chat;
+import org.mandatebot.chat.ChatId;
+import org.mandatebot.chat.Platform;
+import org.mandatebot.chat.SendResult;
+import org.mandatebot.chat.SendResult.Refused;
+import org.mandatebot.chat.SendResult.Sent;
+import org.mandatebot.chat.SendResult.Wait;
+import org.mandatebot.mandate.Language;
+import org.mandatebot.responses.Reply;
+import org.mandatebot.responses.Worded;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+
+/// Sends replies to Telegram: worded, cut to its limits, at its pace.
+final class TelegramChat implements Chat {
+  private static final Logger log = LoggerFactory.getLogger(TelegramChat.class);
+  /// Once a message has begun it is worth waiting for the rest: sent anew later, its beginning would come twice.
+  private static final Duration PATIENCE_WITH_THE_REST = Duration.ofMinutes(1);
+
+  private final Api api;
+  private final Pace pace;
+  private final BiFunction<Reply, Language, Worded> wording;
+  private final Duration patience;
+
+  TelegramChat(Api api, Pace pace, BiFunction<Reply, Language, Worded> wording, Duration patience) {
+    this.api = api;
+    this.pace = pace;
+    this.wording = wording;
+    this.patience = patience;
+  }
+
+  @Override
+  public Platform platform() {
+    return Platform.TELEGRAM;
+  }
+
+  @Override
+  public SendResult send(ChatId to, Reply reply, Language language) {
+    Worded worded = wording.apply(reply, language);
+    List<String> parts = Parts.of(worded.html());
+    SendResult result = new Refused("no words");
+    for (int i = 0; i < parts.size(); i++) {
+      boolean last = i == parts.size() - 1;
+      Outgoing message = new Outgoing(to, parts.get(i), last ? worded.buttons() : List.of());
+      result = deliver(message, to.chat(), reply instanceof Reply.Reminder, i == 0 ? patience : PATIENCE_WITH_THE_REST);
+      if (!(result instanceof Sent))
+        break;
+      if (message.getMessageThreadId() == null)
+        to = to.withoutTopic();
+    }
+    if (result instanceof Refused(String reason))
+      log.error("Telegram refuses {} to {}: {}", reply.getClass().getSimpleName(), to, reason);
+    return result;
+  }
+
+  /// Tries until the outcome is one that waiting a little, plainer text or the main chat would not change.
+  private SendResult deliver(Outgoing message, long chat, boolean reminder, Duration patience) {
+    long deadline = System.nanoTime() + patience.toNanos();
+    while (true) {
+      Optional<Duration> turn = turn(chat, reminder, Duration.ofNanos(deadline - System.nanoTime()));
+      if (turn.isPresent())
+        return new Wait(turn.get());
+      switch (attempt(message)) {
+        case Wait(Duration time) -> pace.told(chat, time);
+        case Refused(String reason) when Outcome.badHtml(reason) && message.isHtml() -> {
+          log.error("sent as plain text, for Telegram says: {}", reason);
+          message.makePlain();
+        }
+        case Refused(String reason) when Outcome.noTopic(reason) && message.getMessageThreadId() != null ->
+          message.setMessageThreadId(null);
+        case SendResult other -> {
+          return other;
+        }
+      }
+    }
+  }
+
+  private Optional<Duration> turn(long chat, boolean reminder, Duration patience) {
+    try {
+      return pace.enter(chat, reminder, patience);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.of(patience);
+    }
+  }
+
+  private SendResult attempt(Outgoing message) {
+    try {
+      return new Sent(api.call(message).getMessageId());
+    } catch (TelegramApiException e) {
+      return Outcome.of(e);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.mandatebot.telegram;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Property;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.mandatebot.chat.Chat;
+import org.mandatebot.chat.Inbox;
+import org.mandatebot.conversation.Conversation;
+import org.mandatebot.responses.Responses;
+
+/// Puts the room together.
+@Factory
+final class TelegramFactory {
+
+  @Singleton
+  Pace pace(TelegramSettings settings) {
+    return new Pace(settings.limits());
+  }
+
+  @Singleton
+  Api api(TelegramSettings settings, Pace pace) {
+    return new Api(settings, pace);
+  }
+
+  @Singleton
+  Chat chat(TelegramSettings settings, Api api, Pace pace, Responses responses) {
+    return new TelegramChat(api, pace, responses::word, settings.limits().patience());
+  }
+
+  @Singleton
+  Line line(InstantSource clock) {
+    return new Line(clock);
+  }
+
+  @Singleton
+  Worker worker(Inbox inbox, Conversation conversation, Api api, InstantSource clock) {
+    return new Worker(inbox, conversation::on, api::answerPress, clock);
+  }
+
+  @Singleton
+  Receiver receiver(TelegramSettings settings, Inbox inbox, Line line, InstantSource clock, Worker worker) {
+    return new Receiver(settings, inbox, line, clock, worker::wake);
+  }
+
+  @Singleton
+  Menus menus(@Property(name = "mandatebot.responses", defaultValue = "responses") Path responses,
+      @Property(name = "mandatebot.admins", defaultValue = "") List<Long> admins) {
+    return new Menus(responses, admins);
+  }
+}

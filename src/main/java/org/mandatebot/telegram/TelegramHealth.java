@@ -1,0 +1,32 @@
+package org.mandatebot.telegram;
+
+import io.micronaut.core.async.publisher.Publishers;
+import io.micronaut.health.HealthStatus;
+import io.micronaut.management.health.indicator.HealthIndicator;
+import io.micronaut.management.health.indicator.HealthResult;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import org.reactivestreams.Publisher;
+
+/// Shows in `/health` whether Telegram is reached. While it is not, the service is degraded, not down: restarting it
+/// would not help, and the console and the API answer as ever. So `/health` stays 200.
+@Singleton
+final class TelegramHealth implements HealthIndicator {
+  private static final HealthStatus DEGRADED = new HealthStatus("DEGRADED", "Telegram is not reached", null, 500);
+  private final Line line;
+
+  TelegramHealth(Line line) {
+    this.line = line;
+  }
+
+  @Override
+  public Publisher<HealthResult> getResult() {
+    return Publishers.just(line.trouble().map(TelegramHealth::unreachable)
+        .orElseGet(() -> HealthResult.builder("telegram", HealthStatus.UP).build()));
+  }
+
+  private static HealthResult unreachable(Line.Trouble trouble) {
+    return HealthResult.builder("telegram", DEGRADED)
+        .details(Map.of("unreachable since", trouble.since().toString(), "reason", trouble.reason())).build();
+  }
+}

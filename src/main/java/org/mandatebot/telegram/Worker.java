@@ -1,0 +1,167 @@
+package org.mandatebot.telegram;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.mandatebot.chat.Inbox;
+import org.mandatebot.chat.Inbox.Item;
+import org.mandatebot.chat.Incoming;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Handles what is stored: in order within a chat, in parallel between chats, marked when it is done. What was stored
+/// before a crash is handled after it.
+final class Worker implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(Worker.class);
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int AT_ONCE = 500;
+  private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+  private static final Duration FAREWELL = Duration.ofSeconds(5);
+  private static final List<Duration> RETRIES = List.of(Duration.ofSeconds(1), Duration.ofSeconds(5));
+
+  private final Inbox inbox;
+  private final Consumer<Incoming> conversation;
+  private final Consumer<String> answerPress;
+  private final InstantSource clock;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Semaphore news = new Semaphore(1);
+  private final Set<Long> taken = ConcurrentHashMap.newKeySet();
+  private final Set<Long> done = ConcurrentHashMap.newKeySet();
+  private final Map<Long, CompletableFuture<Void>> chats = new ConcurrentHashMap<>();
+  private volatile boolean closed;
+  private Thread dispatcher = Thread.ofVirtual().unstarted(() -> {
+  });
+
+  /// @param answerPress tells Telegram that a press (Bot API `callback_query.id`) has arrived
+  Worker(Inbox inbox, Consumer<Incoming> conversation, Consumer<String> answerPress, InstantSource clock) {
+    this.inbox = inbox;
+    this.conversation = conversation;
+    this.answerPress = answerPress;
+    this.clock = clock;
+  }
+
+  void start(Updates updates) {
+    dispatcher = Thread.ofVirtual().name("telegram-worker").start(() -> work(updates));
+  }
+
+  /// There may be something new in the inbox.
+  void wake() {
+    news.release();
+  }
+
+  /// Lets what is being handled end; the rest is handled after the next start.
+  @Override
+  public void close() {
+    closed = true;
+    wake();
+    try {
+      dispatcher.join();
+      threads.shutdown();
+      if (!threads.awaitTermination(FAREWELL.toMillis(), TimeUnit.MILLISECONDS))
+        threads.shutdownNow();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void work(Updates updates) {
+    while (!closed)
+      try {
+        if (news.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS))
+          news.drainPermits();
+        takeAll(updates);
+      } catch (InterruptedException e) {
+        return;
+      } catch (RuntimeException e) {
+        log.error("the inbox cannot be read; trying again in {}", LOOK_AGAIN, e);
+      }
+  }
+
+  private void takeAll(Updates updates) {
+    Set<Long> before = new HashSet<>(done);
+    List<Item> pending = inbox.pending(AT_ONCE);
+    for (Item item : pending)
+      if (taken.add(item.id()))
+        take(item, updates);
+      else if (before.contains(item.id()))
+        mark(item.id()); // was handled, but marking it failed
+    before.removeAll(pending.stream().map(Item::id).collect(Collectors.toSet()));
+    taken.removeAll(before); // only now: a list read before an item was marked still had it
+    done.removeAll(before);
+  }
+
+  private void take(Item item, Updates updates) {
+    Optional<Incoming> incoming = Optional.empty();
+    try {
+      JsonNode update = JSON.readTree(item.payload());
+      Updates.pressed(update).ifPresent(press -> threads.execute(() -> answerPress.accept(press)));
+      incoming = updates.read(update);
+    } catch (JsonProcessingException | IllegalArgumentException e) {
+      log.error("update {} is passed over: {} in reading it", item.id(), e.getClass().getSimpleName());
+    }
+    incoming.ifPresentOrElse(something -> queue(item.id(), something), () -> mark(item.id()));
+  }
+
+  private void queue(long id, Incoming incoming) {
+    long chat = incoming.chat().chat();
+    CompletableFuture<Void> turn = chats.getOrDefault(chat, CompletableFuture.completedFuture(null))
+        .thenRunAsync(() -> handle(id, incoming), threads).exceptionally(bug -> {
+          log.error("update {} is left for the next start", id, bug);
+          return null;
+        });
+    chats.put(chat, turn);
+    turn.thenRun(() -> chats.remove(chat, turn));
+  }
+
+  private void handle(long id, Incoming incoming) {
+    for (int attempt = 0; !closed; attempt++)
+      try {
+        conversation.accept(incoming);
+        mark(id);
+        return;
+      } catch (RuntimeException | StackOverflowError e) {
+        if (attempt == RETRIES.size()) {
+          log.error("update {} failed for the last time and is given up", id, e);
+          mark(id);
+          return;
+        }
+        log.warn("update {} failed, trying again in {}", id, RETRIES.get(attempt), e);
+        if (interrupted(RETRIES.get(attempt)))
+          return;
+      }
+  }
+
+  private static boolean interrupted(Duration pause) {
+    try {
+      Thread.sleep(pause);
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return true;
+    }
+  }
+
+  private void mark(long id) {
+    try {
+      inbox.handled(id, clock.instant());
+    } catch (RuntimeException e) {
+      log.error("update {} is handled, but could not be marked so; trying again in {}", id, LOOK_AGAIN, e);
+    }
+    done.add(id);
+  }
+}
