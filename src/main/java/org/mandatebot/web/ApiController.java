@@ -1,0 +1,129 @@
+package org.mandatebot.web;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.time.DateTimeException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mandatebot.ask.Answers;
+import org.mandatebot.catalogue.Catalogue;
+import org.mandatebot.mandate.Language;
+import org.mandatebot.mandate.Resolution;
+import org.mandatebot.remind.Preferences;
+import org.mandatebot.responses.Reply;
+import org.mandatebot.responses.Responses;
+
+/// The JSON API: the bot's answers and its data for other programs. What it refuses is a [Problem].
+@Controller("/api")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class ApiController {
+  private static final int LONGEST = 4_000;
+  private static final int MOST_TURNS = 50;
+
+  private final Answers answers;
+  private final Responses responses;
+  private final Catalogue catalogue;
+  private final Templates templates;
+  private final InstantSource clock;
+
+  ApiController(Answers answers, Responses responses, Catalogue catalogue, Templates templates, InstantSource clock) {
+    this.answers = answers;
+    this.responses = responses;
+    this.catalogue = catalogue;
+    this.templates = templates;
+    this.clock = clock;
+  }
+
+  /// @param language the language to answer in; null: the question's own
+  /// @param asOf the asker's day; null: today in the zone that a chat starts with
+  /// @param context the same person's earlier questions, oldest first
+  @Introspected
+  record Question(@Nullable String question, @Nullable String language, @Nullable String asOf,
+      @Nullable List<@Nullable String> context) {
+  }
+
+  @Post("/ask")
+  AnswerView ask(@Body Question asked) {
+    var answered = answers.answer(text("question", asked.question), context(asked.context), language(asked.language),
+        date("asOf", asked.asOf).orElseGet(this::today));
+    var worded = responses.word(new Reply.Answered(answered.answer()), answered.language());
+    return AnswerView.of(answered, worded.text());
+  }
+
+  @Get("/resolution")
+  ResolutionView resolution(@QueryValue Optional<String> resolution, @QueryValue Optional<String> language) {
+    return ResolutionView.of(find(resolution), language(language.orElse(null)).orElse(Language.EN));
+  }
+
+  /// Every deadline, or those with an occurrence from `from` to `to`, both included.
+  @Get("/deadlines")
+  List<DeadlineView> deadlines(@QueryValue Optional<String> resolution, @QueryValue Optional<String> language,
+      @QueryValue Optional<String> from, @QueryValue Optional<String> to) {
+    Resolution found = find(resolution);
+    Language words = language(language.orElse(null)).orElse(Language.EN);
+    Optional<LocalDate> first = date("from", from.orElse(null));
+    Optional<LocalDate> last = date("to", to.orElse(null));
+    if (first.isPresent() && last.isPresent() && first.get().isAfter(last.get()))
+      throw bad("from (" + first.get() + ") is after to (" + last.get() + ")");
+    return found.deadlines().stream()
+        .map(deadline -> DeadlineView.of(deadline, words, templates.rule(deadline, found, words)))
+        .flatMap(view -> view.within(first, last).stream()).toList();
+  }
+
+  private Resolution find(Optional<String> symbol) {
+    var active = catalogue.active();
+    return symbol.filter(given -> !given.isBlank())
+        .map(given -> active.resolutions().stream().filter(one -> one.symbol().equals(given.strip())).findFirst()
+            .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "No resolution '" + given + "' here.")))
+        .orElseGet(active::main);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Preferences.DEFAULT.zone());
+  }
+
+  private static List<String> context(@Nullable List<@Nullable String> turns) {
+    if (turns == null)
+      return List.of();
+    if (turns.size() > MOST_TURNS)
+      throw bad("context has " + turns.size() + " turns; at most " + MOST_TURNS + " are read");
+    return turns.stream().map(turn -> text("a turn of context", turn)).toList();
+  }
+
+  private static String text(String name, @Nullable String text) {
+    if (text == null || text.isBlank())
+      throw bad(name + " is missing");
+    if (text.length() > LONGEST)
+      throw bad(name + " has " + text.length() + " characters; at most " + LONGEST + " are read");
+    return text;
+  }
+
+  private static Optional<Language> language(@Nullable String tag) {
+    if (tag == null)
+      return Optional.empty();
+    return Optional.of(Language.of(tag).orElseThrow(() -> bad("language is '" + tag + "'; it can be en or fr")));
+  }
+
+  private static Optional<LocalDate> date(String name, @Nullable String text) {
+    try {
+      return Optional.ofNullable(text).filter(given -> !given.isBlank()).map(LocalDate::parse);
+    } catch (DateTimeException impossible) {
+      throw bad(name + " is '" + text + "'; it must be a date such as 2021-07-15");
+    }
+  }
+
+  private static HttpStatusException bad(String detail) {
+    return new HttpStatusException(HttpStatus.BAD_REQUEST, detail);
+  }
+}

@@ -1,0 +1,108 @@
+// The console's page at work. Words and HTML come from the service; this sends what the person does and puts in place
+// what arrives.
+const language = document.documentElement.lang
+const words = document.body.dataset
+const log = document.getElementById('log')
+const form = document.getElementById('say')
+const text = document.getElementById('text')
+const status = document.getElementById('status')
+const dates = document.getElementById('dates')
+
+async function post(path, body) {
+  try {
+    const answer = await fetch(path, {
+      method: 'POST',
+      headers: {'Content-Type': 'application/json', 'X-Mandatebot-Console': '1'},
+      body: JSON.stringify({...body, language})
+    })
+    status.textContent = answer.ok ? '' : answer.status === 409 ? words.noReminder : words.failed
+    return answer.ok
+  } catch {
+    status.textContent = words.failed
+    return false
+  }
+}
+
+const say = words => post('/console/message', {text: words})
+
+// what is said and what changes
+
+const events = new EventSource('/console/events?' + new URLSearchParams({language, after: words.last}))
+
+events.addEventListener('message', event => {
+  const near = log.scrollHeight - log.scrollTop - log.clientHeight < 120
+  log.insertAdjacentHTML('beforeend', event.data)
+  if (near) show(log.lastElementChild)
+})
+
+events.addEventListener('outlook', event => {
+  const parts = document.createElement('template')
+  parts.innerHTML = event.data
+  for (const part of parts.content.children) {
+    const place = document.getElementById(part.dataset.into)
+    if (place.innerHTML.trim() !== part.innerHTML.trim()) place.innerHTML = part.innerHTML
+  }
+})
+
+events.addEventListener('open', () => { if (status.textContent === words.disconnected) status.textContent = '' })
+events.addEventListener('error', () => { status.textContent = words.disconnected })
+
+// the newest message in full view; the beginning of one that is longer than the view
+function show(message) {
+  const top = message.offsetTop - log.offsetTop
+  log.scrollTop = message.offsetHeight > log.clientHeight ? top - 16 : log.scrollHeight
+}
+
+// what the person does
+
+form.addEventListener('submit', async event => {
+  event.preventDefault()
+  const said = text.value
+  if (!said.trim()) return
+  text.value = ''
+  fit()
+  if (!await say(said) && !text.value) { text.value = said; fit() }
+})
+
+text.addEventListener('keydown', event => {
+  if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+  event.preventDefault()
+  form.requestSubmit()
+})
+
+text.addEventListener('input', fit)
+
+function fit() {
+  text.rows = Math.min(6, text.value.split('\n').length)
+}
+
+document.addEventListener('click', async event => {
+  const button = event.target.closest('button')
+  if (!button || button.ariaDisabled === 'true') return
+  const {say: words, press: data, move: to} = button.dataset
+  if (words) { open(false); await once(button, () => say(words)) }
+  if (data) await once(button, () => post('/console/press', {data}))
+  if (to) await once(button, () => post('/console/clock', {to}))
+})
+
+// a button pressed twice in a row counts once, and keeps the focus
+async function once(button, act) {
+  button.ariaDisabled = 'true'
+  await act()
+  button.ariaDisabled = null
+}
+
+// on a narrow screen the dates lie under a button
+
+function open(shown) {
+  if (dates.ariaExpanded === String(shown)) return
+  dates.ariaExpanded = String(shown)
+  document.body.classList.toggle('dates', shown)
+}
+
+dates.addEventListener('click', () => open(dates.ariaExpanded !== 'true'))
+document.addEventListener('keydown', event => {
+  if (event.key === 'Escape' && dates.ariaExpanded === 'true') { open(false); dates.focus() }
+})
+
+if (log.lastElementChild) show(log.lastElementChild)
