@@ -3,6 +3,7 @@ package org.mandatebot.remind;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.context.exceptions.DisabledBeanException;
 import io.micronaut.core.bind.annotation.Bindable;
@@ -30,6 +31,7 @@ final class ClockFactory {
   }
 
   @Singleton
+  @Primary
   @Bean(typed = InstantSource.class)
   InstantSource clock(Optional<RehearsalClock> rehearsal) {
     return rehearsal.<InstantSource>map(clock -> clock).orElseGet(InstantSource::system);
