@@ -25,4 +25,9 @@ final class CatalogueFactory {
           + refused.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
     };
   }
+
+  @Singleton
+  Reload reload(@Value("${mandatebot.catalogue}") Path folder) {
+    return () -> Loader.load(folder);
+  }
 }

@@ -1,45 +1,58 @@
 package org.mandatebot.responses;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.mandatebot.ask.Answer;
+import org.mandatebot.mandate.Bilingual;
+import org.mandatebot.mandate.Deadline;
+import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Occurrence;
 import org.mandatebot.mandate.Resolution;
 
 /// What the bot can say. Each record has a file of its name in every language of `responses/` (`NotAllowed` is
-/// `not-allowed.peb`); an [Answered] has one per kind of answer.
+/// `not-allowed.peb`), whose variables are the record's components; an [Answered] has one per kind of answer.
 public sealed interface Reply {
 
   record Answered(Answer answer) implements Reply {
   }
 
-  /// The first words in a chat, and after `/start`.
-  record Welcome(Resolution resolution) implements Reply {
+  /// The first words in a chat, after `/start`, and when the bot may write again.
+  ///
+  /// @param resumed what the chat is reminded of again
+  record Welcome(Resolution resolution, List<Scope> resumed) implements Reply {
   }
 
   /// `/help`: what can be asked and every command.
   record Help(Resolution resolution, boolean admin) implements Reply {
   }
 
+  /// A command that says nothing without words after it.
+  ///
+  /// @param command `ask` or `para`
+  record WordsWanted(String command) implements Reply {
+  }
+
   /// One message for everything that reached a rung at one time.
   ///
-  /// @param today the day in the chat's zone
+  /// @param today the day in the chat's zone; a due date before it makes the reminder a late one
   record Reminder(List<Occurrence> due, LocalDate today) implements Reply {
   }
 
-  /// `/deadlines`: every occurrence from today on, and what is undated.
-  record Deadlines(Resolution resolution, LocalDate today, List<Occurrence> past, List<Occurrence> ahead)
-      implements Reply {
+  /// `/deadlines`: every date and every duty without one.
+  ///
+  /// @param ahead from today on
+  record Deadlines(Resolution resolution, LocalDate today, List<Occurrence> past, List<Occurrence> ahead,
+      List<Deadline> undated) implements Reply {
   }
 
-  /// @param scope what is subscribed to, see [Scope]
   /// @param fresh whether it is new; a second `/subscribe` changes nothing and says so
-  /// @param next when the next reminder will come, and of what
-  record Subscribed(Scope scope, boolean fresh, Timing timing, Optional<Upcoming> next, int count) implements Reply {
+  /// @param next the first reminder it will bring; empty when all its dates have passed
+  /// @param planned how many it will bring
+  record Subscribed(Scope scope, boolean fresh, Timing timing, Optional<Upcoming> next, int planned) implements Reply {
   }
 
   /// `/subscriptions`
@@ -48,6 +61,7 @@ public sealed interface Reply {
   }
 
   /// @param scopes what was given up; empty when there was nothing
+  /// @param left what the chat is still reminded of
   record Unsubscribed(List<Scope> scopes, List<Scope> left) implements Reply {
   }
 
@@ -57,8 +71,9 @@ public sealed interface Reply {
 
   /// `/settings`
   ///
-  /// @param changed what was just set; empty when only shown
-  record Settings(Timing timing, Optional<String> language, Optional<String> changed) implements Reply {
+  /// @param language empty: each answer in its question's language
+  /// @param changed `zone`, `hour`, `ladder` or `language` that was just set; empty when only shown
+  record Settings(Timing timing, Optional<Language> language, Optional<String> changed) implements Reply {
   }
 
   /// A setting that cannot be: the reply says what is allowed.
@@ -98,11 +113,20 @@ public sealed interface Reply {
   record SlowDown() implements Reply {
   }
 
+  /// A defect of ours kept the bot from answering.
+  record Trouble() implements Reply {
+  }
+
   record Privacy() implements Reply {
   }
 
   /// `/mydata`: everything stored about this chat.
-  record MyData(List<Scope> scopes, Timing timing, Optional<String> language, int planned, int sent) implements Reply {
+  ///
+  /// @param chat its address
+  /// @param planned reminders to come
+  /// @param sent reminders that went out and are on record
+  record MyData(String chat, List<Scope> scopes, Timing timing, Optional<Language> language, List<Occurrence> muted,
+      int planned, int sent) implements Reply {
   }
 
   /// `/forget`
@@ -115,6 +139,7 @@ public sealed interface Reply {
   record ReloadPreview(String token, List<Change> changes, ReminderChanges reminders) implements Reply {
   }
 
+  /// @param problems why the files cannot be served; nothing changed
   record ReloadRefused(List<String> problems) implements Reply {
   }
 
@@ -136,9 +161,15 @@ public sealed interface Reply {
   /// What a chat subscribes to.
   ///
   /// @param kind `all`, `paragraph`, `actor` or `kind`
-  /// @param value the paragraph id, actor id or kind of deadline; empty for `all`
-  /// @param titleEn its title in the model, in English
-  record Scope(String kind, String value, String titleEn, String titleFr) {
+  /// @param value the paragraph id, actor id or kind of deadline (`mandate_end`); empty for `all`
+  /// @param title of the paragraph's deadline, or the actor's name; empty for `all` and `kind`, which the templates
+  ///     name, and for what the resolution no longer has
+  record Scope(String kind, String value, Optional<Bilingual> title) {
+
+    /// What a button says to mean this scope.
+    public String key() {
+      return ShortKey.of(value.isEmpty() ? kind : kind + ":" + value);
+    }
   }
 
   /// When a chat is reminded.
@@ -148,6 +179,9 @@ public sealed interface Reply {
   }
 
   /// A planned reminder.
-  record Upcoming(Occurrence occurrence, int rung, Instant at, ZoneId zone) {
+  ///
+  /// @param rung days before the due date
+  /// @param at in the chat's zone
+  record Upcoming(Occurrence occurrence, int rung, LocalDateTime at) {
   }
 }

@@ -112,7 +112,7 @@ record Updates(Bot me) {
   private static Optional<Incoming> membership(JsonNode change) {
     boolean before = mayWrite(change.path("old_chat_member"));
     boolean now = mayWrite(change.path("new_chat_member"));
-    if (change.at("/chat/type").asText().equals("channel") || before && now)
+    if (change.at("/chat/type").asText().equals("channel") || (before && now))
       return Optional.empty();
     return Optional.of(
         now ? new Incoming.Welcomed(chat(change), sender(change)) : new Incoming.Removed(chat(change), sender(change)));

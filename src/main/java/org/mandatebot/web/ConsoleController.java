@@ -26,12 +26,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mandatebot.catalogue.Catalogue;
 import org.mandatebot.chat.Incoming;
 import org.mandatebot.chat.Incoming.Sender;
 import org.mandatebot.conversation.Conversation;
 import org.mandatebot.mandate.Language;
-import org.mandatebot.responses.Reply;
 import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
@@ -48,17 +46,15 @@ final class ConsoleController {
   private final ConsoleClock clock;
   private final ConsolePages pages;
   private final Conversation conversation;
-  private final Catalogue catalogue;
   private final Scheduler blocking;
   private final AtomicBoolean greeted = new AtomicBoolean();
 
   ConsoleController(ConsoleChat chat, ConsoleClock clock, ConsolePages pages, Conversation conversation,
-      Catalogue catalogue, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+      @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
     this.chat = chat;
     this.clock = clock;
     this.pages = pages;
     this.conversation = conversation;
-    this.catalogue = catalogue;
     this.blocking = Schedulers.fromExecutorService(blocking);
   }
 
@@ -80,7 +76,7 @@ final class ConsoleController {
     Language words = Stream.concat(language.stream(), Stream.of(browser.orElse("").split("[,;]")))
         .flatMap(tag -> Language.of(tag).stream()).findFirst().orElse(Language.EN);
     if (!greeted.getAndSet(true))
-      chat.send(ConsoleChat.ID, new Reply.Welcome(catalogue.active().main()), words);
+      conversation.on(new Incoming.Welcomed(ConsoleChat.ID, sender(words)));
     return pages.page(chat.messages(), words);
   }
 
@@ -96,7 +92,7 @@ final class ConsoleController {
   @Get(value = "/console/events", produces = MediaType.TEXT_EVENT_STREAM)
   Flux<Event<String>> events(@QueryValue Optional<String> language, @QueryValue(defaultValue = "") String after,
       @Header("Last-Event-ID") Optional<String> last) {
-    Language words = known(language.orElse(""));
+    Language words = spoken(language.orElse(null));
     var messages = chat.after(last.orElse(after)).publishOn(blocking)
         .map(message -> Event.of(pages.message(message, words)).id(message.id()).name("message"));
     var outlooks = Flux.interval(Duration.ZERO, TICK).onBackpressureDrop().publishOn(blocking, 1)
@@ -109,13 +105,13 @@ final class ConsoleController {
   void message(@Body Said said) {
     String text = required(said.text, LONGEST);
     chat.hear(text);
-    conversation.on(new Incoming.Text(ConsoleChat.ID, sender(said.language), text));
+    conversation.on(new Incoming.Text(ConsoleChat.ID, sender(spoken(said.language)), text));
   }
 
   @Post("/console/press")
   @Status(HttpStatus.NO_CONTENT)
   void press(@Body Pressed pressed) {
-    conversation.on(new Incoming.Press(ConsoleChat.ID, sender(pressed.language), required(pressed.data, 64)));
+    conversation.on(new Incoming.Press(ConsoleChat.ID, sender(spoken(pressed.language)), required(pressed.data, 64)));
   }
 
   @Post("/console/clock")
@@ -133,11 +129,11 @@ final class ConsoleController {
     return text;
   }
 
-  private static Sender sender(@Nullable String language) {
-    return new Sender(1, known(language == null ? "" : language).code());
+  private static Sender sender(Language language) {
+    return new Sender(1, language.code());
   }
 
-  private static Language known(String tag) {
-    return Language.of(tag).orElse(Language.EN);
+  private static Language spoken(@Nullable String tag) {
+    return Optional.ofNullable(tag).flatMap(Language::of).orElse(Language.EN);
   }
 }

@@ -67,7 +67,9 @@ final class Doubles {
   Conversation conversation(Chats chats, Reminders reminders) {
     Conversation conversation = mock();
     doAnswer(call -> {
-      Reply reply = switch (call.<Incoming>getArgument(0)) {
+      Incoming incoming = call.getArgument(0);
+      Reply reply = switch (incoming) {
+        case Incoming.Welcomed _ -> new Reply.Welcome(Samples.resolution(), List.of());
         case Incoming.Text text when text.text().equals("/subscribe") -> subscribed(reminders, text);
         case Incoming.Text _ -> new Reply.Answered(new Answer.SmallTalk(Topic.GREETING, Samples.resolution()));
         case Incoming.Press _ -> new Reply.ButtonExpired();

@@ -1,0 +1,182 @@
+package org.mandatebot.conversation;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mandatebot.catalogue.Catalogue;
+import org.mandatebot.chat.ChatId;
+import org.mandatebot.mandate.Language;
+import org.mandatebot.mandate.Occurrence;
+import org.mandatebot.mandate.Resolution;
+import org.mandatebot.remind.Preferences;
+import org.mandatebot.remind.Reminders;
+import org.mandatebot.remind.Scope;
+import org.mandatebot.responses.Reply;
+import org.mandatebot.responses.ShortKey;
+
+/// Everything that can be asked of the bot by name: `/settings zone Bamako` typed, or `settings:zone Bamako` on a button.
+@Singleton
+final class Commands {
+  private static final int SHOWN = 5;
+
+  /// What `t.me/NAME?start=...` may do; a link must not delete or change what a chat set up.
+  private static final Set<String> LINKED = Set.of("help", "para", "deadlines", "subscribe", "privacy");
+
+  private final Catalogue catalogue;
+  private final Questions questions;
+  private final Reminders reminders;
+  private final Reloading reloading;
+  private final Admins admins;
+
+  Commands(Catalogue catalogue, Questions questions, Reminders reminders, Reloading reloading, Admins admins) {
+    this.catalogue = catalogue;
+    this.questions = questions;
+    this.reminders = reminders;
+    this.reloading = reloading;
+    this.admins = admins;
+  }
+
+  /// @param words what follows the command, as typed
+  /// @return empty when there is no such command
+  Optional<Said> run(Turn turn, String command, String words) {
+    return switch (command) {
+      case "ask" -> Optional.of(words.isEmpty() ? wanted(turn, command) : questions.answer(turn, words));
+      case "para" -> Optional.of(words.isEmpty() ? wanted(turn, command) : questions.paragraph(turn, words));
+      case "start" -> Optional.of(start(turn, words));
+      default -> reply(turn, command, words).map(reply -> new Said(reply, language(turn)));
+    };
+  }
+
+  private Optional<Reply> reply(Turn turn, String command, String words) {
+    ChatId chat = turn.chat();
+    return Optional.ofNullable(switch (command) {
+      case "help" -> help(turn);
+      case "deadlines" -> deadlines(turn);
+      case "subscribe" -> subscribe(turn, words);
+      case "unsubscribe" -> unsubscribe(chat, words);
+      case "subscriptions" -> subscriptions(turn);
+      case "settings" -> settings(turn, words);
+      case "mute" -> occurrence(words).map(due -> new Reply.Muted(due, !reminders.mute(chat, due))).orElse(null);
+      case "unmute" -> occurrence(words).map(due -> unmute(chat, due)).orElse(null);
+      case "privacy" -> new Reply.Privacy();
+      case "mydata" -> myData(turn);
+      case "forget" -> forget(chat);
+      case "reload" -> admins.include(turn.sender(), chat) ? reloading.read(words) : new Reply.NotAllowed();
+      default -> null;
+    });
+  }
+
+  private Said start(Turn turn, String payload) {
+    String[] linked = payload.split("[_-]", 2);
+    if (LINKED.contains(linked[0]))
+      return run(turn, linked[0], linked.length > 1 ? linked[1] : "").orElseGet(() -> welcome(turn));
+    return welcome(turn);
+  }
+
+  /// The first words in a chat, with what it is reminded of already.
+  Said welcome(Turn turn) {
+    return new Said(new Reply.Welcome(resolution(), shown(reminders.scopes(turn.chat()))), turn.language());
+  }
+
+  private static Said wanted(Turn turn, String command) {
+    return new Said(new Reply.WordsWanted(command), turn.language());
+  }
+
+  private static Language language(Turn turn) {
+    return turn.language();
+  }
+
+  private Reply help(Turn turn) {
+    return new Reply.Help(resolution(), admins.include(turn.sender(), turn.chat()));
+  }
+
+  private Reply deadlines(Turn turn) {
+    List<Occurrence> all = resolution().occurrences().stream()
+        .filter(occurrence -> occurrence.deadline().about().restates().isEmpty()).toList();
+    return new Reply.Deadlines(resolution(), turn.today(),
+        all.stream().filter(occurrence -> occurrence.date().isBefore(turn.today())).toList(),
+        all.stream().filter(occurrence -> !occurrence.date().isBefore(turn.today())).toList(),
+        resolution().deadlines().stream().filter(deadline -> deadline.dates().isEmpty()).toList());
+  }
+
+  private Reply subscribe(Turn turn, String words) {
+    ScopeWords scopes = new ScopeWords(resolution());
+    Optional<Scope> scope = scopes.find(words);
+    if (scope.isEmpty())
+      return new Reply.ScopeUnknown(words, scopes.choices().stream().map(scopes::shown).toList());
+    boolean fresh = reminders.subscribe(turn.chat(), scope.get());
+    List<Reminders.Planned> planned = reminders.upcoming(turn.chat(), Integer.MAX_VALUE).stream()
+        .filter(each -> scope.get().covers(each.occurrence().deadline())).toList();
+    return new Reply.Subscribed(scopes.shown(scope.get()), fresh, timing(turn.preferences()),
+        planned.stream().findFirst().map(first -> upcoming(first, turn.preferences())), planned.size());
+  }
+
+  private Reply unsubscribe(ChatId chat, String words) {
+    ScopeWords scopes = new ScopeWords(resolution());
+    Optional<Scope> scope = words.isEmpty() ? Optional.empty() : scopes.find(words);
+    if (!words.isEmpty() && scope.isEmpty())
+      return new Reply.ScopeUnknown(words, shown(reminders.scopes(chat)));
+    boolean everything = scope.isEmpty() || scope.get() instanceof Scope.All;
+    List<Scope> given = reminders.unsubscribe(chat, everything ? Optional.empty() : scope);
+    return new Reply.Unsubscribed(shown(given), shown(reminders.scopes(chat)));
+  }
+
+  private Reply subscriptions(Turn turn) {
+    return new Reply.Subscriptions(shown(reminders.scopes(turn.chat())), timing(turn.preferences()),
+        reminders.upcoming(turn.chat(), SHOWN).stream().map(each -> upcoming(each, turn.preferences())).toList(),
+        reminders.muted(turn.chat()));
+  }
+
+  private Reply settings(Turn turn, String words) {
+    Preferences preferences = turn.preferences();
+    if (words.isEmpty())
+      return new Reply.Settings(timing(preferences), preferences.language(), Optional.empty());
+    String[] parts = words.split("[ :=]+", 2);
+    Optional<Setting> setting = Setting.of(parts[0]);
+    Optional<Preferences> changed = setting.flatMap(each -> each.change(preferences, parts.length > 1 ? parts[1] : ""));
+    if (changed.isEmpty())
+      return new Reply.SettingRefused(setting.map(Setting::key).orElse(""), parts[parts.length - 1]);
+    reminders.prefer(turn.chat(), changed.get());
+    return new Reply.Settings(timing(changed.get()), changed.get().language(), setting.map(Setting::key));
+  }
+
+  private Reply unmute(ChatId chat, Occurrence due) {
+    reminders.unmute(chat, due);
+    return new Reply.Unmuted(due);
+  }
+
+  private Reply myData(Turn turn) {
+    Reminders.Counts counts = reminders.counts(turn.chat());
+    return new Reply.MyData(turn.chat().toString(), shown(reminders.scopes(turn.chat())), timing(turn.preferences()),
+        turn.preferences().language(), reminders.muted(turn.chat()), counts.planned(), counts.sent());
+  }
+
+  private Reply forget(ChatId chat) {
+    reminders.forget(chat);
+    questions.forget(chat);
+    return new Reply.Forgotten();
+  }
+
+  private Optional<Occurrence> occurrence(String shortKey) {
+    return resolution().occurrences().stream().filter(each -> ShortKey.of(each.key()).equals(shortKey)).findFirst();
+  }
+
+  private List<Reply.Scope> shown(List<Scope> scopes) {
+    return scopes.stream().map(new ScopeWords(resolution())::shown).toList();
+  }
+
+  private Resolution resolution() {
+    return catalogue.active().main();
+  }
+
+  private static Reply.Timing timing(Preferences preferences) {
+    return new Reply.Timing(preferences.ladder().rungs(), preferences.at(), preferences.zone());
+  }
+
+  private static Reply.Upcoming upcoming(Reminders.Planned planned, Preferences preferences) {
+    return new Reply.Upcoming(planned.occurrence(), planned.rung(),
+        LocalDateTime.ofInstant(planned.at(), preferences.zone()));
+  }
+}

@@ -1,0 +1,34 @@
+package org.mandatebot.responses;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+
+/// A name short enough for a button, the same after every restart and reload: the name itself, or the first 64 bits of
+/// its SHA-256 when that would be too long. Whoever reads one looks for the thing whose short key it is.
+public final class ShortKey {
+
+  /// Bytes that leave room for the longest command, `unsubscribe:`, in the 64 of a button.
+  private static final int LONGEST = Worded.Button.LONGEST - "unsubscribe:".length();
+
+  private ShortKey() {
+  }
+
+  public static String of(String name) {
+    byte[] bytes = name.getBytes(UTF_8);
+    return bytes.length <= LONGEST
+        ? name
+        : Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(sha256(bytes), 8));
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.mandatebot.responses;
+
+import static org.mandatebot.mandate.Samples.FORCE_LEVELS;
+import static org.mandatebot.mandate.Samples.LETTER;
+import static org.mandatebot.mandate.Samples.MANDATE_END;
+import static org.mandatebot.mandate.Samples.QUARTERLY;
+import static org.mandatebot.mandate.Samples.SAFETY_REVIEW;
+import static org.mandatebot.mandate.Samples.resolution;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.mandatebot.ask.Answer;
+import org.mandatebot.mandate.Bilingual;
+import org.mandatebot.mandate.Deadline;
+import org.mandatebot.mandate.Deadline.About;
+import org.mandatebot.mandate.Language;
+import org.mandatebot.mandate.Names;
+import org.mandatebot.mandate.Occurrence;
+import org.mandatebot.mandate.Samples;
+import org.mandatebot.responses.Reply.Scope;
+import org.mandatebot.responses.Reply.Timing;
+
+/// Samples of everything that can be said, with every branch of its template.
+final class Replies {
+  static final LocalDate TODAY = LocalDate.of(2021, 7, 1);
+  static final Occurrence FORCE = FORCE_LEVELS.occurrences().getFirst();
+  static final Occurrence SEPTEMBER = QUARTERLY.occurrences().getFirst();
+  static final Occurrence DECEMBER = QUARTERLY.occurrences().get(1);
+  static final Occurrence LETTER_1 = LETTER.occurrences().getFirst();
+  static final Occurrence END = MANDATE_END.occurrences().getFirst();
+  static final Deadline MEASURES = new Deadline.Following(new About("priority-measures",
+      new Bilingual("Priority measures of the Malian parties", "Mesures prioritaires des parties maliennes"),
+      Names.NONE, Deadline.Kind.MEASURES, Samples.cite("17", "until 30 June 2022"), List.of(), List.of(), List.of(),
+      Optional.of("mandate-end")), MANDATE_END);
+  static final Deadline ELECTION = new Deadline.Fixed(new About("elections",
+      new Bilingual("Presidential election", "Élection présidentielle"), Names.NONE, Deadline.Kind.ELECTION,
+      Samples.cite("17", "until 30 June 2022"), List.of(), List.of(), List.of(), Optional.empty()),
+      LocalDate.of(2022, 2, 27));
+
+  static final Timing TIMING = new Timing(List.of(30, 14, 7, 3, 1, 0), LocalTime.of(9, 0), ZoneId.of("Africa/Bamako"));
+  static final Scope ALL = new Scope("all", "", Optional.empty());
+  static final Scope PARAGRAPH = new Scope("paragraph", "19", Optional.of(FORCE_LEVELS.about().title()));
+  static final Scope ACTOR = new Scope("actor", "secretary-general", Optional.of(Samples.SECRETARY_GENERAL.name()));
+  static final Scope REPORTS = new Scope("kind", "report", Optional.empty());
+  static final Scope GONE = new Scope("actor", "a-body-that-has-a-very-long-name-and-that-is-gone-since",
+      Optional.empty());
+  static final Reply.Upcoming NEXT = new Reply.Upcoming(FORCE, 7, TODAY.plusDays(7).atTime(9, 30));
+  static final String HOSTILE = "<b>&\"{{ 7*7 }}{% if %}</b>";
+
+  private Replies() {
+  }
+
+  static List<Reply> all() {
+    return List.of(new Reply.Answered(new Answer.SmallTalk()), //
+        new Reply.Welcome(resolution(), List.of()), new Reply.Welcome(resolution(), List.of(ALL, PARAGRAPH)),
+        new Reply.Help(resolution(), false), new Reply.Help(resolution(), true), //
+        new Reply.WordsWanted("ask"), new Reply.WordsWanted("para"), //
+        reminder(FORCE, 30), reminder(FORCE, 1), reminder(FORCE, 0), reminder(FORCE, -1), reminder(FORCE, -12),
+        reminder(SEPTEMBER, 14), reminder(LETTER_1, 7), reminder(END, 3), reminder(END, -3),
+        reminder(MEASURES.occurrences().getFirst(), 3), reminder(ELECTION.occurrences().getFirst(), 3),
+        reminder(ELECTION.occurrences().getFirst(), -3),
+        new Reply.Reminder(List.of(DECEMBER, LETTER_1), DECEMBER.date().minusDays(1)),
+        new Reply.Deadlines(resolution(List.of(MANDATE_END, MEASURES)), TODAY, List.of(FORCE),
+            List.of(SEPTEMBER, LETTER_1, END), List.of(SAFETY_REVIEW)),
+        new Reply.Deadlines(resolution(), TODAY, List.of(FORCE, SEPTEMBER), List.of(), List.of()),
+        new Reply.Subscribed(ALL, true, TIMING, Optional.of(NEXT), 12),
+        new Reply.Subscribed(PARAGRAPH, false, TIMING, Optional.of(NEXT), 1),
+        new Reply.Subscribed(REPORTS, true, TIMING, Optional.empty(), 0),
+        new Reply.Subscriptions(List.of(ALL, PARAGRAPH, ACTOR, GONE), TIMING, List.of(NEXT), List.of(FORCE)),
+        new Reply.Subscriptions(List.of(REPORTS), new Timing(List.of(1), LocalTime.of(8, 30), TIMING.zone()), List.of(),
+            List.of()),
+        new Reply.Subscriptions(List.of(), new Timing(List.of(0), LocalTime.of(8, 30), TIMING.zone()), List.of(),
+            List.of(FORCE)),
+        new Reply.Unsubscribed(List.of(ALL), List.of()), new Reply.Unsubscribed(List.of(), List.of()),
+        new Reply.Unsubscribed(List.of(PARAGRAPH, ACTOR), List.of(REPORTS)),
+        new Reply.ScopeUnknown(HOSTILE, List.of(ALL, REPORTS, ACTOR, GONE)),
+        new Reply.ScopeUnknown("tax returns " + "x".repeat(3000), List.of()),
+        new Reply.Settings(TIMING, Optional.empty(), Optional.empty()),
+        new Reply.Settings(TIMING, Optional.of(Language.EN), Optional.of("hour")),
+        new Reply.Settings(TIMING, Optional.of(Language.FR), Optional.of("language")),
+        new Reply.SettingRefused("zone", "Atlantis"), new Reply.SettingRefused("hour", "25"),
+        new Reply.SettingRefused("ladder", "-3"), new Reply.SettingRefused("language", "Klingon"),
+        new Reply.SettingRefused(HOSTILE, ""), //
+        new Reply.Muted(FORCE, false), new Reply.Muted(FORCE, true), new Reply.Unmuted(FORCE),
+        new Reply.ButtonExpired(), new Reply.UnknownCommand(HOSTILE), new Reply.TooLong(4000), new Reply.OnlyText(),
+        new Reply.NotAllowed(), new Reply.SlowDown(), new Reply.Trouble(), new Reply.Privacy(),
+        new Reply.MyData("telegram:-100:7", List.of(ALL, GONE), TIMING, Optional.of(Language.FR),
+            List.of(FORCE, SEPTEMBER), 12, 2),
+        new Reply.MyData("console:1", List.of(), TIMING, Optional.empty(), List.of(), 0, 0), //
+        new Reply.Forgotten(),
+        new Reply.ReloadPreview("abcdef",
+            List.of(new Reply.Change("deadline", "changed", "letter", "29 < 30", "30"),
+                new Reply.Change("paragraph", "added", "64", "", "Decides & urges"),
+                new Reply.Change("task", "removed", "a-task", "before", "")),
+            new Reply.ReminderChanges(3, 1, 0)),
+        new Reply.ReloadRefused(List.of("mandate.yml: deadline 'x': no paragraph <99>")),
+        new Reply.Reloaded(List.of(), new Reply.ReminderChanges(0, 0, 0)), new Reply.Reloaded(
+            List.of(new Reply.Change("term", "added", "MDSF", "", "Malian")), new Reply.ReminderChanges(1, 2, 3)));
+  }
+
+  static Reply reminder(Occurrence occurrence, int daysBefore) {
+    return new Reply.Reminder(List.of(occurrence), occurrence.date().minusDays(daysBefore));
+  }
+}
