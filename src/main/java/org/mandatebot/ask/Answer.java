@@ -85,7 +85,7 @@ public sealed interface Answer {
 
   /// What falls due in a span of days.
   ///
-  /// @param from empty: no span was named; the next dates are asked for
+  /// @param from empty: no beginning; with `to` empty as well, the next dates are asked for
   /// @param next the first dates after it, also when nothing is due in it
   record Due(Optional<LocalDate> from, Optional<LocalDate> to, LocalDate today, List<Entry> due, List<Entry> next)
       implements Answer {
@@ -102,18 +102,14 @@ public sealed interface Answer {
 
   /// When one thing is due, and what it must contain.
   ///
+  /// @param next the first date from today on
   /// @param contents what the text says must be in it; empty if that was not asked
-  record Schedule(Deadline deadline, LocalDate today, List<Quoted> contents, List<ParagraphId> alsoIn)
+  record Schedule(Deadline deadline, LocalDate today, Optional<Occurrence> next, List<Quoted> contents, List<ParagraphId> alsoIn)
       implements Answer {
     @Override
     public List<Citation> citations() {
       return Stream.concat(Stream.of(deadline.about().ground()), contents.stream().flatMap(Quoted::citations))
           .distinct().toList();
-    }
-
-    /// The first date from today on.
-    public Optional<Occurrence> next() {
-      return deadline.occurrences().stream().filter(occurrence -> !occurrence.date().isBefore(today)).findFirst();
     }
   }
 

@@ -15,7 +15,7 @@ import org.mandatebot.mandate.Resolution;
 final class References {
   private static final String NUMBER = "(\\d{1,3}(?![\\d,]*\\d)|"
       + String.join("|", NumberWords.all()).replace("-", "[- ]") + ")";
-  private static final String WORD = "(?:operative |preambular )?(?:paragraphs?|paragraphes?|paras?|pars?|parag|art(?:icle)?s?|ops?|op)\\b\\.?|[§¶]+";
+  private static final String WORD = "(?:operative |preambular )?(?:paragraphs?|paragraphes?|paras?|pars?|parag|art(?:icle)?s?|ops?)(?![a-z])\\.?|[§¶]+";
   private static final Pattern SYMBOL = Pattern.compile("s/(?:res|prst)/[\\d/]+\\s*(?:\\(\\d{4}\\))?[,;:]?");
   private static final Pattern PREAMBULAR = Pattern
       .compile("\\b(?:pp|preambular para(?:graph)?s?|preamble para(?:graph)?s?|considerant)\\.?\\s*(\\d{1,2})\\b"

@@ -86,7 +86,7 @@ final class Schedules {
     List<Entry> all = entries();
     List<Entry> within = all.stream().filter(entry -> window.contains(entry.occurrence().date())).toList();
     LocalDate after = window.to().isBefore(today) ? today : window.to().plusDays(1);
-    return new Answer.Due(Optional.of(window.from()), Optional.of(window.to()), today, within, first(all, after));
+    return new Answer.Due(Optional.of(window.from()).filter(day -> !day.equals(LocalDate.EPOCH)), Optional.of(window.to()).filter(day -> !day.equals(Windows.OPEN)), today, within, first(all, after));
   }
 
   private Answer due(LocalDate today) {
@@ -136,7 +136,8 @@ final class Schedules {
         ? deadline.about().contents().stream().flatMap(id -> resolution.paragraph(id).stream())
             .map(paragraph -> Quoted.all(resolution.symbol(), paragraph)).toList()
         : List.of();
-    return new Answer.Schedule(deadline, today, contents, alsoIn(deadline));
+    Optional<Occurrence> next = deadline.occurrences().stream().filter(occurrence -> !occurrence.date().isBefore(today)).findFirst();
+    return new Answer.Schedule(deadline, today, next, contents, alsoIn(deadline));
   }
 
   /// The deadline that the specific words name: most of them stand in its names or in the words it rests on.

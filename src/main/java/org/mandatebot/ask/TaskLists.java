@@ -1,5 +1,6 @@
 package org.mandatebot.ask;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,7 @@ final class TaskLists {
   /// Whether the words are just one of the names.
   private static boolean same(List<Token> words, List<String> names, Language language) {
     for (String name : names)
-      for (Language each : Set.of(Language.EN, language)) {
+      for (Language each : EnumSet.of(Language.EN, language)) {
         Set<String> stems = new HashSet<>();
         Phrases.stems(name, each).stream().filter(stem -> !Words.aside(stem.word(), each)).map(Stem::stem)
             .forEach(stems::add);

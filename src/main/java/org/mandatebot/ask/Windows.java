@@ -62,6 +62,9 @@ final class Windows {
   private static final Pattern OVERDUE = pattern(
       "overdue|past due|en retard|late|missed|did we miss|have we missed|en souffrance|already passed|depasse\\w*");
 
+  /// Stands for no end, as [LocalDate#EPOCH] for no beginning.
+  static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
+
   private Windows() {
   }
 
@@ -200,7 +203,7 @@ final class Windows {
       LocalDate start = match.group(9) == null
           ? day(match, 0)
           : month(match.group(9), match.group(10)).to().plusDays(1);
-      return new Window(start, LocalDate.of(9999, 12, 31));
+      return new Window(start, OPEN);
     }
 
     Window on(MatchResult match) {

@@ -54,7 +54,7 @@ final class Replies {
   }
 
   static List<Reply> all() {
-    return List.of(new Reply.Answered(new Answer.SmallTalk()), //
+    return List.of(new Reply.Answered(new Answer.SmallTalk(Answer.SmallTalk.Topic.GREETING, resolution())), //
         new Reply.Welcome(resolution(), List.of()), new Reply.Welcome(resolution(), List.of(ALL, PARAGRAPH)),
         new Reply.Help(resolution(), false), new Reply.Help(resolution(), true), //
         new Reply.WordsWanted("ask"), new Reply.WordsWanted("para"), //
