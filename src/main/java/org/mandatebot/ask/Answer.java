@@ -104,8 +104,8 @@ public sealed interface Answer {
   ///
   /// @param next the first date from today on
   /// @param contents what the text says must be in it; empty if that was not asked
-  record Schedule(Deadline deadline, LocalDate today, Optional<Occurrence> next, List<Quoted> contents, List<ParagraphId> alsoIn)
-      implements Answer {
+  record Schedule(Deadline deadline, LocalDate today, Optional<Occurrence> next, List<Quoted> contents,
+      List<ParagraphId> alsoIn) implements Answer {
     @Override
     public List<Citation> citations() {
       return Stream.concat(Stream.of(deadline.about().ground()), contents.stream().flatMap(Quoted::citations))

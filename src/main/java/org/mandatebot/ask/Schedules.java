@@ -86,7 +86,8 @@ final class Schedules {
     List<Entry> all = entries();
     List<Entry> within = all.stream().filter(entry -> window.contains(entry.occurrence().date())).toList();
     LocalDate after = window.to().isBefore(today) ? today : window.to().plusDays(1);
-    return new Answer.Due(Optional.of(window.from()).filter(day -> !day.equals(LocalDate.EPOCH)), Optional.of(window.to()).filter(day -> !day.equals(Windows.OPEN)), today, within, first(all, after));
+    return new Answer.Due(Optional.of(window.from()).filter(day -> !day.equals(LocalDate.EPOCH)),
+        Optional.of(window.to()).filter(day -> !day.equals(Windows.OPEN)), today, within, first(all, after));
   }
 
   private Answer due(LocalDate today) {
@@ -136,7 +137,8 @@ final class Schedules {
         ? deadline.about().contents().stream().flatMap(id -> resolution.paragraph(id).stream())
             .map(paragraph -> Quoted.all(resolution.symbol(), paragraph)).toList()
         : List.of();
-    Optional<Occurrence> next = deadline.occurrences().stream().filter(occurrence -> !occurrence.date().isBefore(today)).findFirst();
+    Optional<Occurrence> next = deadline.occurrences().stream().filter(occurrence -> !occurrence.date().isBefore(today))
+        .findFirst();
     return new Answer.Schedule(deadline, today, next, contents, alsoIn(deadline));
   }
 

@@ -30,7 +30,7 @@ public final class Responses {
   /// @param folder has a folder per language
   /// @throws IllegalStateException naming every template that is missing or broken
   public Responses(@Value("${mandatebot.responses:responses}") Path folder) {
-    PebbleEngine engine = Wording.engine(folder);
+    PebbleEngine engine = Wording.engine(folder.toAbsolutePath().normalize());
     List<String> problems = new ArrayList<>();
     for (Language language : Language.values())
       Stream.concat(Stream.of("_macros"), names()).map(name -> file(name, language)).forEach(file -> {

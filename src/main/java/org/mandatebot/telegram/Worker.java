@@ -125,7 +125,7 @@ final class Worker implements AutoCloseable {
           return null;
         });
     chats.put(chat, turn);
-    turn.thenRun(() -> chats.remove(chat, turn));
+    CompletableFuture<Void> _ = turn.thenRun(() -> chats.remove(chat, turn));
   }
 
   private void handle(long id, Incoming incoming) {
