@@ -1,13 +1,13 @@
 package org.mandatebot;
 
-import io.micronaut.runtime.Micronaut;
+import org.mandatebot.cli.Commands;
 
-/// Starts the service.
+/// Starts the service, or runs one of its commands.
 public final class Main {
   private Main() {
   }
 
   static void main(String[] arguments) {
-    Micronaut.build(arguments).mainClass(Main.class).banner(false).start();
+    Commands.run(arguments).ifPresent(System::exit);
   }
 }

@@ -18,7 +18,7 @@ import org.mandatebot.mandate.Resolution;
 
 /// Knows one resolution and answers questions on it.
 final class Counsel {
-  private static final double ENOUGH = 0.5;
+  private static final double ENOUGH = 0.42;
   private static final int SHORT = 900;
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!])\\s+(?=\\p{Lu})");
   private static final Pattern OTHER_RESOLUTION = Pattern

@@ -21,7 +21,7 @@ import org.mandatebot.mandate.Resolution;
 /// Reads questions: spells out shorthand, corrects slips of the pen, finds concepts, and tells what is asked for.
 final class Understanding {
   private static final double IN_VOCABULARY = 2.5;
-  private static final double UNKNOWN_WORD = 1.6;
+  private static final double UNKNOWN_WORD = 0.9;
   private static final double UNKNOWN_NAME = 4.5;
   private static final Map<Kind, Pattern> KINDS = kinds();
 

@@ -74,7 +74,7 @@ final class Templates {
   }
 
   private static Loader<?> rules(Path folder) {
-    FileLoader loader = new FileLoader(folder.toAbsolutePath().toString());
+    FileLoader loader = new FileLoader(folder.toAbsolutePath().normalize().toString());
     loader.setSuffix(".peb");
     return loader;
   }
