@@ -57,7 +57,7 @@ final class Counsel {
   }
 
   private Answer answer(String text, Language language, LocalDate today) {
-    References.Found references = References.find(understanding.spellOut(text, language), resolution);
+    References.Found references = References.find(text, resolution);
     if (references.foreign().isPresent())
       return new Answer.OtherResolution(references.foreign().get(), resolution.symbol());
     Optional<String> other = otherResolution(text);

@@ -36,8 +36,8 @@ import org.mandatebot.mandate.Resolution;
 /// The paragraphs as search finds them: by their words, by the concepts of the vocabulary in them, by the titles that a
 /// person gave to what rests on them, and by the headings and chapeaux above them.
 final class Passages {
-  private static final Map<String, Float> BOOSTS = Map.of("body", 1f, "title", 1.1f, "concept", 1.3f, "above", 0.35f);
-  private static final float PREAMBULAR = 0.85f;
+  private static final Map<String, Float> BOOSTS = Map.of("body", 1f, "title", 1.1f, "concept", 2.0f, "above", 0.35f);
+  private static final float PREAMBULAR = 0.7f;
   private static final BM25Similarity SIMILARITY = new BM25Similarity(1.0f, 0.5f);
 
   private final List<Passage> passages = new ArrayList<>();
@@ -164,7 +164,8 @@ final class Passages {
         Passage passage = passages.get(found.doc);
         double coverage = question.coverage(passage);
         hits.add(new Hit(passage,
-            found.score * (0.4 + coverage) * (passage.paragraph.id().preambular() ? PREAMBULAR : 1), coverage));
+            found.score * (0.1 + coverage * coverage) * (passage.paragraph.id().preambular() ? PREAMBULAR : 1),
+            coverage));
       }
       hits.sort(Comparator.comparingDouble(Hit::score).reversed());
       return hits.subList(0, Math.min(limit, hits.size()));

@@ -47,7 +47,7 @@ final class Words {
     int french = 0;
     for (String word : Windows.fold(text).split("[^a-z0-9]+", -1)) {
       if (FRENCH.contains(word) && !ENGLISH.contains(word))
-        french += word.length() > 1 ? 2 : 1;
+        french += word.length() > 1 ? 2 : 0;
       if (ENGLISH.contains(word) && !FRENCH.contains(word))
         english += 2;
     }
