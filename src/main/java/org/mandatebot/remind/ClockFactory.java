@@ -30,8 +30,9 @@ final class ClockFactory {
         settings.speed);
   }
 
-  @Singleton
+  /// Primary, for Micronaut has one of its own: the system's.
   @Primary
+  @Singleton
   @Bean(typed = InstantSource.class)
   InstantSource clock(Optional<RehearsalClock> rehearsal) {
     return rehearsal.<InstantSource>map(clock -> clock).orElseGet(InstantSource::system);

@@ -51,10 +51,12 @@ final class Api implements AutoCloseable {
   }
 
   /// For what goes to no chat: waits its turn.
-  <T extends Serializable> T callInTurn(BotApiMethod<T> method) throws TelegramApiException, InterruptedException {
-    if (pace.enter(PATIENCE).isPresent())
-      throw new TelegramApiException("no turn within " + PATIENCE);
-    return call(method);
+  <T extends Serializable> T callInTurn(BotApiMethod<T> method) throws TelegramApiException {
+    try (Pace.Turn turn = pace.turn(PATIENCE)) {
+      if (turn.denied().isPresent())
+        throw new TelegramApiException("no turn within " + PATIENCE);
+      return call(method);
+    }
   }
 
   /// Tells Telegram that a press has arrived. It matters only to the look of the button, so once is enough.
@@ -63,8 +65,6 @@ final class Api implements AutoCloseable {
       callInTurn(new AnswerCallbackQuery(query));
     } catch (TelegramApiException e) {
       log.debug("a press stays unanswered: {}", Outcome.of(e)); // most often it is from before a restart
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 

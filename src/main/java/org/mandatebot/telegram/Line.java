@@ -54,8 +54,8 @@ final class Line implements Interceptor, BackOff {
         told = retryAfter(response.peekBody(1 << 16).string());
       return response;
     } catch (IOException e) {
-      reason = e.getClass().getSimpleName();
-      throw new IOException(reason); // without the cause, whose message may name the URL and thereby the token
+      reason = Outcome.reason(e);
+      throw new IOException(reason); // without the cause, for the library logs it
     }
   }
 
@@ -70,6 +70,8 @@ final class Line implements Interceptor, BackOff {
   /// Telegram did not answer as it should.
   @Override
   public long nextBackOffMillis() {
+    if (Thread.currentThread().isInterrupted())
+      return 0; // polling was stopped, Telegram is not to blame
     if (wait.isZero())
       log.warn("Telegram is not reached ({}); trying until it is, nothing is lost for 24 hours", reason);
     trouble = Optional.of(new Trouble(trouble.map(Trouble::since).orElseGet(clock::instant), reason));

@@ -1,9 +1,14 @@
 package org.mandatebot.telegram;
 
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javax.net.ssl.SSLException;
 import org.mandatebot.chat.ChatId;
 import org.mandatebot.chat.Platform;
 import org.mandatebot.chat.SendResult;
@@ -27,9 +32,19 @@ final class Outcome {
       return answered(answered);
     if (failure instanceof TelegramApiValidationException)
       return new SendResult.Refused(String.valueOf(failure.getMessage()));
-    // without the message, which may name the URL and thereby the token
-    Throwable cause = Optional.ofNullable(failure.getCause()).orElse(failure);
-    return new SendResult.Unreachable(cause.getClass().getSimpleName());
+    return new SendResult.Unreachable(reason(Optional.ofNullable(failure.getCause()).orElse(failure)));
+  }
+
+  /// Why there was no answer, in words of our own: those of the exception may name the URL and thereby the token.
+  static String reason(Throwable failure) {
+    return switch (failure) {
+      case UnknownHostException e -> "unknown host";
+      case ConnectException e -> "no connection";
+      case SSLException e -> "no secure connection";
+      case InterruptedIOException e -> "no answer in time";
+      case IOException e -> "connection cut";
+      default -> failure.getClass().getSimpleName();
+    };
   }
 
   static boolean badHtml(String reason) {

@@ -2,7 +2,6 @@ package org.mandatebot.telegram;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.mandatebot.chat.Chat;
 import org.mandatebot.chat.ChatId;
@@ -64,11 +63,9 @@ final class TelegramChat implements Chat {
   private SendResult deliver(Outgoing message, long chat, boolean reminder, Duration patience) {
     long deadline = System.nanoTime() + patience.toNanos();
     while (true) {
-      Optional<Duration> turn = turn(chat, reminder, Duration.ofNanos(deadline - System.nanoTime()));
-      if (turn.isPresent())
-        return new Wait(turn.get());
-      switch (attempt(message)) {
-        case Wait(Duration time) -> pace.told(chat, time);
+      Duration left = Duration.ofNanos(deadline - System.nanoTime());
+      switch (attempt(message, chat, reminder, left)) {
+        case Wait(Duration time) when time.compareTo(left) < 0 -> log.debug("{} waits {}", chat, time);
         case Refused(String reason) when Outcome.badHtml(reason) && message.isHtml() -> {
           log.error("sent as plain text, for Telegram says: {}", reason);
           message.makePlain();
@@ -82,20 +79,16 @@ final class TelegramChat implements Chat {
     }
   }
 
-  private Optional<Duration> turn(long chat, boolean reminder, Duration patience) {
-    try {
-      return pace.enter(chat, reminder, patience);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Optional.of(patience);
-    }
-  }
-
-  private SendResult attempt(Outgoing message) {
-    try {
+  private SendResult attempt(Outgoing message, long chat, boolean reminder, Duration patience) {
+    try (Pace.Turn turn = pace.turn(chat, reminder, patience)) {
+      if (turn.denied().isPresent())
+        return new Wait(turn.denied().get());
       return new Sent(api.call(message).getMessageId());
     } catch (TelegramApiException e) {
-      return Outcome.of(e);
+      SendResult result = Outcome.of(e);
+      if (result instanceof Wait(Duration time))
+        pace.told(chat, time);
+      return result;
     }
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class Worker implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Worker.class);
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int AT_ONCE = 500;
-  private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+  private static final Duration LOOK_AGAIN = Duration.ofSeconds(2);
   private static final Duration FAREWELL = Duration.ofSeconds(5);
   private static final List<Duration> RETRIES = List.of(Duration.ofSeconds(1), Duration.ofSeconds(5));
 
@@ -42,7 +43,7 @@ final class Worker implements AutoCloseable {
   private final Semaphore news = new Semaphore(1);
   private final Set<Long> taken = ConcurrentHashMap.newKeySet();
   private final Set<Long> done = ConcurrentHashMap.newKeySet();
-  private final Map<Long, CompletableFuture<Void>> chats = new ConcurrentHashMap<>();
+  private final Map<Long, CompletableFuture<Void>> chats = new HashMap<>();
   private volatile boolean closed;
   private Thread dispatcher = Thread.ofVirtual().unstarted(() -> {
   });
@@ -93,6 +94,7 @@ final class Worker implements AutoCloseable {
   }
 
   private void takeAll(Updates updates) {
+    chats.values().removeIf(CompletableFuture::isDone);
     Set<Long> before = new HashSet<>(done);
     List<Item> pending = inbox.pending(AT_ONCE);
     for (Item item : pending)
@@ -125,7 +127,6 @@ final class Worker implements AutoCloseable {
           return null;
         });
     chats.put(chat, turn);
-    CompletableFuture<Void> _ = turn.thenRun(() -> chats.remove(chat, turn));
   }
 
   private void handle(long id, Incoming incoming) {

@@ -1,0 +1,472 @@
+package org.mandatebot.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mandatebot.catalogue.Catalogue;
+import org.mandatebot.catalogue.Revision;
+import org.mandatebot.chat.Chat;
+import org.mandatebot.chat.ChatId;
+import org.mandatebot.chat.Chats;
+import org.mandatebot.chat.Inbox;
+import org.mandatebot.chat.Platform;
+import org.mandatebot.chat.SendResult;
+import org.mandatebot.mandate.Deadline;
+import org.mandatebot.mandate.Language;
+import org.mandatebot.mandate.Occurrence;
+import org.mandatebot.mandate.ParagraphId;
+import org.mandatebot.mandate.Samples;
+import org.mandatebot.remind.Ladder;
+import org.mandatebot.remind.Preferences;
+import org.mandatebot.remind.Reminders;
+import org.mandatebot.remind.Reminders.Changes;
+import org.mandatebot.remind.Reminders.Counts;
+import org.mandatebot.remind.Scope;
+import org.mandatebot.remind.Sender;
+import org.mandatebot.responses.Reply;
+
+/// What is promised about subscriptions, reminders and deliveries on any database.
+abstract class StoreContract {
+  private static final ChatId CHAT = ChatId.parse("telegram:-100:7");
+  private static final ChatId OTHER = ChatId.parse("telegram:-200");
+  private static final SendResult ACCEPTED = new SendResult.Sent(1);
+  private static final Scope ALL = new Scope.All();
+  private static final Scope FORCE = new Scope.Of(new ParagraphId("19"));
+  private static final Scope G5 = new Scope.Of(new ParagraphId("40"));
+  private static final Occurrence FORCE_LEVELS = Samples.FORCE_LEVELS.occurrences().getFirst();
+  private static final Occurrence G5_SUPPORT = Samples.G5_SUPPORT.occurrences().getFirst();
+
+  private final Catalogue catalogue = new Catalogue(revision("1", Samples.resolution().deadlines()));
+  private final Phone phone = new Phone();
+  private Instant now = Instant.parse("2021-06-29T15:00:00Z");
+  private TestDatabase database;
+  private Jdbi jdbi;
+  private Reminders reminders;
+  private Sender sender;
+
+  abstract TestDatabase open();
+
+  @BeforeEach
+  void begin() {
+    database = open();
+    jdbi = database.jdbi();
+    JdbiLedger ledger = new JdbiLedger(jdbi);
+    reminders = new Reminders(ledger, catalogue, () -> now);
+    sender = new Sender(ledger, reminders, catalogue, new Chats(List.of(phone)), () -> now);
+  }
+
+  @AfterEach
+  void end() {
+    database.close();
+  }
+
+  // subscriptions
+
+  @Test
+  void aSecondSubscriptionChangesNothing() {
+    assertTrue(reminders.subscribe(CHAT, ALL));
+    Counts counts = reminders.counts(CHAT);
+    assertFalse(reminders.subscribe(CHAT, ALL));
+    assertEquals(counts, reminders.counts(CHAT));
+    assertEquals(new Counts(53, 0), counts);
+  }
+
+  @Test
+  void overlappingScopesPlanEachReminderOnce() {
+    reminders.subscribe(CHAT, FORCE);
+    now = now.plusSeconds(1);
+    reminders.subscribe(CHAT, ALL);
+    assertEquals(new Counts(53, 0), reminders.counts(CHAT));
+    assertEquals(List.of(FORCE, ALL), reminders.scopes(CHAT));
+  }
+
+  @Test
+  void theNextRemindersComeSoonestFirst() {
+    reminders.subscribe(CHAT, ALL);
+    assertEquals(List.of("14 2021-07-01T09:00:00Z", "7 2021-07-08T09:00:00Z"),
+        reminders.upcoming(CHAT, 2).stream().map(planned -> planned.rung() + " " + planned.at()).toList());
+  }
+
+  @Test
+  void unsubscribingCancelsWhatNoOtherScopeCovers() {
+    reminders.subscribe(CHAT, FORCE);
+    reminders.subscribe(CHAT, G5);
+    assertEquals(List.of(FORCE), reminders.unsubscribe(CHAT, Optional.of(FORCE)));
+    assertEquals(List.of(), reminders.unsubscribe(CHAT, Optional.of(FORCE)));
+    assertEquals(new Counts(6, 0), reminders.counts(CHAT));
+    assertEquals(List.of(G5), reminders.unsubscribe(CHAT, Optional.empty()));
+    assertEquals(new Counts(0, 0), reminders.counts(CHAT));
+  }
+
+  @Test
+  void preferencesAreKeptAndMoveWhatIsPlanned() {
+    assertEquals(Preferences.DEFAULT, reminders.preferences(CHAT));
+    reminders.subscribe(CHAT, FORCE);
+    Preferences preferences = new Preferences(Optional.of(Language.FR), ZoneId.of("America/New_York"),
+        LocalTime.of(18, 30), new Ladder(List.of(7, 2)));
+    reminders.prefer(CHAT, preferences);
+    assertEquals(preferences, reminders.preferences(CHAT));
+    assertEquals(List.of("2021-07-08T22:30:00Z", "2021-07-13T22:30:00Z"), upcoming(CHAT));
+  }
+
+  @Test
+  void aMutedOccurrenceIsNotRemindedOfUntilItIsUnmuted() {
+    reminders.subscribe(CHAT, FORCE);
+    assertTrue(reminders.mute(CHAT, FORCE_LEVELS));
+    assertFalse(reminders.mute(CHAT, FORCE_LEVELS));
+    assertEquals(List.of(FORCE_LEVELS), reminders.muted(CHAT));
+    assertEquals(List.of(), reminders.upcoming(CHAT, 9));
+    now = Instant.parse("2021-07-09T12:00:00Z");
+    assertTrue(reminders.unmute(CHAT, FORCE_LEVELS));
+    assertFalse(reminders.unmute(CHAT, FORCE_LEVELS));
+    assertEquals(List.of("2021-07-12T09:00:00Z", "2021-07-14T09:00:00Z", "2021-07-15T09:00:00Z"), upcoming(CHAT));
+  }
+
+  @Test
+  void aForgottenChatLeavesNothing() {
+    reminders.subscribe(CHAT, ALL);
+    reminders.mute(CHAT, FORCE_LEVELS);
+    now = Instant.parse("2021-08-31T09:00:00Z");
+    sender.deliver(CHAT, 0);
+    reminders.forget(CHAT);
+    for (String table : List.of("chat", "subscription", "mute", "reminder", "delivery"))
+      assertEquals(0, count(table, "1 = 1"), table);
+  }
+
+  @Test
+  void aMovedChatKeepsEverything() {
+    reminders.subscribe(CHAT, G5);
+    reminders.mute(CHAT, FORCE_LEVELS);
+    now = Instant.parse("2021-08-31T09:00:00Z");
+    sender.deliver(CHAT, 0);
+    reminders.move(CHAT, OTHER);
+    assertEquals(List.of(G5), reminders.scopes(OTHER));
+    assertEquals(List.of(FORCE_LEVELS), reminders.muted(OTHER));
+    assertEquals(new Counts(5, 1), reminders.counts(OTHER));
+    assertEquals(1, count("delivery", "chat = '" + OTHER + "'"));
+    assertEquals(0, count("chat", "id = '" + CHAT + "'"));
+  }
+
+  @Test
+  void aChatThatMovesToOneWithSubscriptionsOfItsOwnJoinsThem() {
+    reminders.subscribe(CHAT, ALL);
+    reminders.subscribe(OTHER, FORCE);
+    now = Instant.parse("2021-07-01T09:00:00Z");
+    sender.deliver(OTHER, 0);
+    reminders.move(CHAT, OTHER);
+    assertEquals(Set.of(FORCE, ALL), Set.copyOf(reminders.scopes(OTHER)));
+    assertEquals(new Counts(52, 1), reminders.counts(OTHER));
+  }
+
+  // reloading
+
+  @Test
+  void aReloadAddsMovesAndCancelsAndThePreviewSaysSoBefore() {
+    reminders.subscribe(CHAT, ALL);
+    reminders.subscribe(OTHER, G5);
+    Deadline later = new Deadline.Fixed(Samples.G5_SUPPORT.about(), LocalDate.of(2021, 10, 4));
+    Revision next = revision("2", List.of(Samples.MANDATE_END, later, Samples.QUARTERLY, Samples.LETTER));
+    Counts before = reminders.counts(CHAT);
+    assertEquals(new Changes(0, 12, 5), reminders.preview(next));
+    assertEquals(before, reminders.counts(CHAT));
+    catalogue.activate(next);
+    assertEquals(new Changes(0, 12, 5), reminders.replan(next));
+    assertEquals(new Changes(0, 0, 0), reminders.replan(next));
+    assertEquals(new Counts(48, 0), reminders.counts(CHAT));
+    assertEquals(17, count("reminder", "state = 'cancelled'"));
+  }
+
+  @Test
+  void aRevisionThatChangedWhileTheServiceWasDownIsPlannedAtItsStart() {
+    reminders.catchUp();
+    reminders.subscribe(CHAT, FORCE);
+    reminders.catchUp();
+    assertEquals(new Counts(5, 0), reminders.counts(CHAT));
+    catalogue.activate(revision("2", List.of(Samples.MANDATE_END)));
+    reminders.catchUp();
+    assertEquals(new Counts(0, 0), reminders.counts(CHAT));
+  }
+
+  @Test
+  void everyPageOfChatsIsPlanned() {
+    IntStream.range(0, 501).forEach(number -> reminders.subscribe(new ChatId(Platform.TELEGRAM, number, 0), G5));
+    Revision next = revision("2", List.of(Samples.FORCE_LEVELS));
+    assertEquals(new Changes(0, 0, 6 * 501), reminders.preview(next));
+    assertEquals(new Changes(0, 0, 6 * 501), reminders.replan(next));
+  }
+
+  // sending
+
+  @Test
+  void nothingDueIsNothingSent() {
+    reminders.subscribe(CHAT, ALL);
+    assertEquals(Optional.empty(), sender.deliver(CHAT, 0));
+    assertEquals(List.of(), phone.received);
+  }
+
+  @Test
+  void aDueReminderIsSentOnceInTheChatsLanguage() {
+    reminders.prefer(CHAT,
+        new Preferences(Optional.of(Language.FR), ZoneId.of("Pacific/Kiritimati"), LocalTime.of(9, 0), Ladder.DEFAULT));
+    reminders.subscribe(CHAT, FORCE);
+    now = Instant.parse("2021-06-30T19:00:00Z");
+    assertEquals(Optional.empty(), sender.deliver(CHAT, 0));
+    assertEquals(Optional.empty(), sender.deliver(CHAT, 0));
+    assertEquals(
+        List.of(new Message(CHAT, new Reply.Reminder(List.of(FORCE_LEVELS), LocalDate.of(2021, 7, 1)), Language.FR)),
+        phone.received);
+    assertEquals(new Counts(4, 1), reminders.counts(CHAT));
+    assertEquals(1, count("delivery", "outcome = 'sent' and message_id = 1 and ended_at is not null"));
+  }
+
+  @Test
+  void everythingMissedDuringADowntimeIsOneMessage() {
+    reminders.subscribe(CHAT, FORCE);
+    reminders.subscribe(CHAT, G5);
+    now = Instant.parse("2021-09-23T10:00:00Z");
+    sender.deliver(CHAT, 0);
+    assertEquals(List.of(new Message(CHAT,
+        new Reply.Reminder(List.of(FORCE_LEVELS, G5_SUPPORT), LocalDate.of(2021, 9, 23)), Language.EN)),
+        phone.received);
+    assertEquals(2, count("reminder", "state = 'sent' and rung in (0, 7)"));
+    assertEquals(6, count("reminder", "state = 'merged'"));
+    assertEquals(new Counts(3, 8), reminders.counts(CHAT));
+  }
+
+  @Test
+  void whatWasSentIsNeverSentAgain() {
+    reminders.subscribe(CHAT, FORCE);
+    now = Instant.parse("2021-07-01T09:00:00Z");
+    sender.deliver(CHAT, 0);
+    now = Instant.parse("2021-06-29T15:00:00Z");
+    reminders.unsubscribe(CHAT, Optional.empty());
+    reminders.subscribe(CHAT, FORCE);
+    reminders.replan(catalogue.active());
+    now = Instant.parse("2021-07-02T09:00:00Z");
+    sender.deliver(CHAT, 0);
+    assertEquals(1, phone.received.size());
+    assertEquals(new Counts(4, 1), reminders.counts(CHAT));
+  }
+
+  @Test
+  void aChatThatMustWaitIsTriedAgainWhenItWasTold() {
+    fail(new SendResult.Wait(Duration.ofSeconds(42)));
+    assertEquals(Optional.of(Duration.ofSeconds(42)), sender.deliver(CHAT, 3));
+    assertTriedAgain("wait");
+  }
+
+  @Test
+  void anUnreachablePlatformIsTriedAgainLaterEachTime() {
+    fail(new SendResult.Unreachable("connection refused"));
+    for (int failures = 0; failures < 40; failures++) {
+      long millis = sender.deliver(CHAT, failures).orElseThrow().toMillis();
+      long longest = Math.min(300_000, 1000L << Math.min(failures, 20));
+      assertTrue(millis >= longest / 2 && millis <= longest, failures + " failures, " + millis + " ms");
+    }
+    assertTriedAgain("unreachable");
+  }
+
+  @Test
+  void aRefusedMessageIsAbandoned() {
+    fail(new SendResult.Refused("message is too long"));
+    assertEquals(Optional.empty(), sender.deliver(CHAT, 0));
+    phone.result = ACCEPTED;
+    assertEquals(Optional.empty(), sender.deliver(CHAT, 0));
+    assertEquals(1, count("reminder", "state = 'abandoned'"));
+    assertEquals(1, count("delivery", "outcome = 'refused' and reason = 'message is too long'"));
+    assertEquals(1, phone.received.size());
+  }
+
+  @Test
+  void aChatThatIsGoneIsSuspendedAndHearsWhatItMissedOnceItResumes() {
+    reminders.subscribe(CHAT, G5);
+    fail(new SendResult.Gone("bot was kicked"));
+    assertEquals(Optional.empty(), sender.deliver(CHAT, 0));
+    assertEquals(new Counts(0, 0), reminders.counts(CHAT));
+    assertEquals(11, count("reminder", "state = 'suspended'"));
+    phone.result = ACCEPTED;
+    phone.received.clear();
+    now = Instant.parse("2021-09-16T10:00:00Z");
+    assertEquals(Optional.empty(), sender.deliver(CHAT, 0));
+    assertEquals(List.of(), phone.received);
+    reminders.resume(CHAT);
+    sender.deliver(CHAT, 0);
+    assertEquals(List.of(FORCE_LEVELS, G5_SUPPORT), ((Reply.Reminder) phone.received.getFirst().reply()).due());
+    assertEquals(1, phone.received.size());
+    assertEquals(new Counts(4, 7), reminders.counts(CHAT));
+  }
+
+  @Test
+  void whatIsSubscribedToWhileSuspendedIsSentAfterResuming() {
+    reminders.suspend(CHAT, "blocked");
+    reminders.subscribe(CHAT, FORCE);
+    now = Instant.parse("2021-07-01T09:00:00Z");
+    sender.deliver(CHAT, 0);
+    assertEquals(List.of(), phone.received);
+    reminders.resume(CHAT);
+    sender.deliver(CHAT, 0);
+    assertEquals(1, phone.received.size());
+  }
+
+  @Test
+  void aGroupThatMovedIsSentToAtItsNewAddress() {
+    fail(new SendResult.Moved(OTHER));
+    assertEquals(Optional.empty(), sender.deliver(CHAT, 0));
+    phone.result = ACCEPTED;
+    sender.deliver(OTHER, 0);
+    assertEquals(List.of(CHAT, OTHER), phone.received.stream().map(Message::to).toList());
+    assertEquals(new Counts(4, 1), reminders.counts(OTHER));
+    assertEquals(new Counts(0, 0), reminders.counts(CHAT));
+  }
+
+  @Test
+  void anAttemptThatNobodyFinishedIsUnknownAndSentAgain() {
+    fail(ACCEPTED);
+    phone.meanwhile = () -> {
+      throw new IllegalStateException("killed");
+    };
+    assertThrows(IllegalStateException.class, () -> sender.deliver(CHAT, 0));
+    assertEquals(1, count("delivery", "outcome = 'sending'"));
+    phone.meanwhile = Phone::nothing;
+    sender.deliver(CHAT, 0);
+    assertEquals(1, count("delivery", "outcome = 'unknown'"));
+    assertEquals(1, count("delivery", "outcome = 'sent'"));
+    assertEquals(new Counts(4, 1), reminders.counts(CHAT));
+  }
+
+  @Test
+  void whoWasTakenForDeadDoesNotOverruleWhoTookOver() {
+    fail(ACCEPTED);
+    phone.meanwhile = () -> {
+      phone.meanwhile = Phone::nothing;
+      sender.deliver(CHAT, 0);
+      phone.result = new SendResult.Refused("too late");
+    };
+    sender.deliver(CHAT, 0);
+    assertEquals(1, count("delivery", "outcome = 'unknown'"));
+    assertEquals(1, count("delivery", "outcome = 'sent'"));
+    assertEquals(new Counts(4, 1), reminders.counts(CHAT));
+  }
+
+  @Test
+  void unsubscribingWhileAReminderIsOnItsWayStopsItsRepeating() {
+    fail(new SendResult.Unreachable("time-out"));
+    phone.meanwhile = () -> reminders.unsubscribe(CHAT, Optional.empty());
+    sender.deliver(CHAT, 0);
+    phone.result = ACCEPTED;
+    sender.deliver(CHAT, 0);
+    assertEquals(1, phone.received.size());
+    assertEquals(5, count("reminder", "state = 'cancelled'"));
+  }
+
+  @Test
+  void aReminderThatArrivedAfterItWasCancelledCountsAsSent() {
+    fail(ACCEPTED);
+    phone.meanwhile = () -> reminders.unsubscribe(CHAT, Optional.empty());
+    sender.deliver(CHAT, 0);
+    assertEquals(new Counts(0, 1), reminders.counts(CHAT));
+  }
+
+  @Test
+  void aReminderOfAnOccurrenceThatIsNotServedWaitsForThePlanning() {
+    reminders.subscribe(CHAT, FORCE);
+    now = Instant.parse("2021-07-01T09:00:00Z");
+    Revision first = catalogue.active();
+    catalogue.activate(revision("2", List.of(Samples.MANDATE_END)));
+    assertTrue(sender.deliver(CHAT, 0).isPresent());
+    assertEquals(List.of(), phone.received);
+    catalogue.activate(first);
+    sender.deliver(CHAT, 0);
+    assertEquals(1, phone.received.size());
+  }
+
+  // inbox
+
+  @Test
+  void anUpdateIsHandledOnceHoweverOftenItComes() {
+    Inbox inbox = new JdbiInbox(jdbi);
+    Inbox.Item first = new Inbox.Item(7, "{\"text\": \"Où en est-on ? 🇲🇱\"}");
+    Inbox.Item second = new Inbox.Item(9_000_000_000L, "{}");
+    assertEquals(0, inbox.lastId());
+    inbox.store(List.of(second, first), now);
+    inbox.store(List.of(first, second), now);
+    inbox.store(List.of(), now);
+    assertEquals(List.of(first, second), inbox.pending(10));
+    assertEquals(List.of(first), inbox.pending(1));
+    inbox.handled(7, now);
+    inbox.store(List.of(first), now);
+    assertEquals(List.of(second), inbox.pending(10));
+    assertEquals(9_000_000_000L, inbox.lastId());
+    assertEquals(1, count("inbox", "payload is null and handled_at is not null"));
+  }
+
+  /// The first reminder of 15 July is due, and the next attempts to send have this result.
+  private void fail(SendResult result) {
+    reminders.subscribe(CHAT, FORCE);
+    now = Instant.parse("2021-07-01T09:00:00Z");
+    phone.result = result;
+  }
+
+  private void assertTriedAgain(String outcome) {
+    phone.result = ACCEPTED;
+    phone.received.clear();
+    sender.deliver(CHAT, 0);
+    assertEquals(1, phone.received.size());
+    assertTrue(count("delivery", "outcome = '" + outcome + "' and reason is not null") > 0);
+    assertEquals(new Counts(4, 1), reminders.counts(CHAT));
+  }
+
+  private List<String> upcoming(ChatId chat) {
+    return reminders.upcoming(chat, 100).stream().map(planned -> planned.at().toString()).toList();
+  }
+
+  private int count(String table, String where) {
+    return jdbi.withHandle(
+        handle -> handle.createQuery("select count(*) from " + table + " where " + where).mapTo(Integer.class).one());
+  }
+
+  private static Revision revision(String checksum, List<Deadline> deadlines) {
+    return new Revision(checksum, List.of(Samples.resolution(deadlines)));
+  }
+
+  private record Message(ChatId to, Reply reply, Language language) {
+  }
+
+  /// Remembers what it was sent; answers with `result`.
+  private static final class Phone implements Chat {
+    final List<Message> received = new ArrayList<>();
+    SendResult result = ACCEPTED;
+    Runnable meanwhile = Phone::nothing;
+
+    static void nothing() {
+    }
+
+    @Override
+    public Platform platform() {
+      return Platform.TELEGRAM;
+    }
+
+    @Override
+    public SendResult send(ChatId to, Reply reply, Language language) {
+      received.add(new Message(to, reply, language));
+      meanwhile.run();
+      return result;
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.mandatebot.telegram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mandatebot.telegram.TelegramSettings.Limits;
+
+class PaceTest {
+  private static final Limits TELEGRAMS = new Limits(30, 1, 20, Duration.ZERO);
+
+  private final Pace pace = new Pace(TELEGRAMS);
+
+  @Test
+  void oneChatHearsOneMessageAtATime() {
+    assertEquals(Optional.empty(), turn(1));
+    assertEquals(Optional.of(Duration.ofSeconds(1)), turn(1));
+    assertEquals(Optional.empty(), turn(2));
+  }
+
+  @Test
+  void messageCountsFromItsEndSoThatASlowLineDoesNotBunch() {
+    Pace.Turn first = pace.turn(1, false, Duration.ZERO);
+    first.close();
+    assertEquals(Optional.of(Duration.ofSeconds(1)), turn(1));
+    assertEquals(Optional.empty(), pace.turn(1, false, Duration.ofSeconds(30)).denied());
+  }
+
+  @Test
+  void groupHearsTwentyMessagesAMinute() {
+    Pace fast = new Pace(new Limits(1000, 1000, 20, Duration.ZERO));
+    for (int i = 0; i < 20; i++)
+      assertEquals(Optional.empty(), fast.turn(-1, false, Duration.ZERO).denied());
+    assertEquals(Optional.of(Duration.ofMinutes(1)), fast.turn(-1, false, Duration.ZERO).denied());
+  }
+
+  @Test
+  void remindersLeaveRoomForAnswers() {
+    long chat = 1;
+    while (pace.turn(chat, true, Duration.ZERO).denied().isEmpty())
+      chat++;
+    assertEquals(26, chat, "25 of 30");
+    assertEquals(Optional.empty(), turn(1000));
+  }
+
+  @Test
+  void pauseIsKeptWhenItIsLongerThanPatience() {
+    pace.told(1, Duration.ofMinutes(5));
+    assertTrue(turn(1).orElseThrow().compareTo(Duration.ofMinutes(4)) > 0);
+    assertEquals(Optional.empty(), turn(2));
+  }
+
+  @Test
+  void pausesOfThreeChatsWithinASecondPauseAll() {
+    for (long chat = 1; chat <= 3; chat++)
+      pace.told(chat, Duration.ofMinutes(5));
+    assertTrue(turn(4).orElseThrow().compareTo(Duration.ofMinutes(4)) > 0);
+    assertTrue(pace.turn(Duration.ZERO).denied().isPresent());
+  }
+
+  @Test
+  void interruptedSenderIsToldToComeBack() {
+    Thread.currentThread().interrupt();
+    assertTrue(turn(1).isPresent());
+    assertTrue(Thread.interrupted());
+    assertEquals(Optional.empty(), pace.turn(2, false, Duration.ZERO).denied());
+  }
+
+  private Optional<Duration> turn(long chat) {
+    return pace.turn(chat, false, Duration.ZERO).denied();
+  }
+}
