@@ -64,41 +64,61 @@ record Updates(Bot me) {
   /// The words that are for the bot, without its name; nothing when they are for somebody else.
   private Optional<String> said(JsonNode message) {
     String kind = message.has("text") ? "text" : "caption";
-    String text = message.get(kind).asText();
     JsonNode entities = message.path(kind.equals("text") ? "entities" : "caption_entities");
     JsonNode original = message.path("reply_to_message");
-    boolean forMe = isPrivate(message) || original.at("/from/id").asLong() == me.id;
-    StringBuilder words = new StringBuilder(text);
-    for (int i = entities.size() - 1; i >= 0; i--) { // from the end, so that offsets stay true
-      JsonNode entity = entities.get(i);
+    Words words = new Words(message.get(kind).asText());
+    for (int i = entities.size() - 1; i >= 0; i--) // from the end, so that offsets stay true
+      words.read(entities.get(i));
+    boolean heard = words.forMe || isPrivate(message) || original.at("/from/id").asLong() == me.id;
+    if (words.forAnother || !heard)
+      return Optional.empty();
+    String said = words.text.toString().strip();
+    // only our name, under somebody's question: that question is meant
+    return Optional.of(said.isEmpty() ? original.path("text").asText() : said);
+  }
+
+  /// A text whose entities tell for whom it is, and from which the bot's own name is taken off.
+  private final class Words {
+    private final StringBuilder text;
+    private boolean forMe;
+    private boolean forAnother;
+
+    Words(String text) {
+      this.text = new StringBuilder(text);
+    }
+
+    /// @param entity Bot API `MessageEntity`; its offsets count UTF-16 units, as Java does
+    void read(JsonNode entity) {
       int start = entity.path("offset").asInt();
       int end = start + entity.path("length").asInt();
       if (start < 0 || end < start || end > text.length())
-        continue;
-      String word = text.substring(start, end);
+        return;
       switch (entity.path("type").asText()) {
-        case "mention", "text_mention" -> {
-          if (word.equalsIgnoreCase("@" + me.name) || entity.at("/user/id").asLong() == me.id) {
-            words.delete(start, end < words.length() && words.charAt(end) == ' ' ? end + 1 : end);
-            forMe = true;
-          }
-        }
-        case "bot_command" -> {
-          int at = word.indexOf('@');
-          boolean mine = at > 0 && word.substring(at + 1).equalsIgnoreCase(me.name);
-          if (start == 0 && at > 0 && !mine)
-            return Optional.empty();
-          if (mine)
-            words.delete(start + at, end);
-          forMe |= mine || start == 0;
-        }
+        case "mention", "text_mention" -> mention(start, end, entity.at("/user/id").asLong());
+        case "bot_command" -> command(start, end);
         default -> {
         }
       }
     }
-    String said = words.toString().strip();
-    // only our name, under somebody's question: that question is meant
-    return forMe ? Optional.of(said.isEmpty() ? original.path("text").asText() : said) : Optional.empty();
+
+    private void mention(int start, int end, long user) {
+      if (user != me.id && !text.substring(start, end).equalsIgnoreCase("@" + me.name))
+        return;
+      text.delete(start, end < text.length() && text.charAt(end) == ' ' ? end + 1 : end);
+      forMe = true;
+    }
+
+    private void command(int start, int end) {
+      int at = text.substring(start, end).indexOf('@');
+      if (at < 0) {
+        forMe |= start == 0;
+      } else if (text.substring(start + at + 1, end).equalsIgnoreCase(me.name)) {
+        text.delete(start + at, end);
+        forMe = true;
+      } else {
+        forAnother |= start == 0;
+      }
+    }
   }
 
   /// The message a button belongs to may be too old for Telegram to show; its chat is always there.

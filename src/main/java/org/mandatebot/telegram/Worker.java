@@ -45,8 +45,7 @@ final class Worker implements AutoCloseable {
   private final Set<Long> done = ConcurrentHashMap.newKeySet();
   private final Map<Long, CompletableFuture<Void>> chats = new HashMap<>();
   private volatile boolean closed;
-  private Thread dispatcher = Thread.ofVirtual().unstarted(() -> {
-  });
+  private volatile Optional<Thread> dispatcher = Optional.empty();
 
   /// @param answerPress tells Telegram that a press (Bot API `callback_query.id`) has arrived
   Worker(Inbox inbox, Consumer<Incoming> conversation, Consumer<String> answerPress, InstantSource clock) {
@@ -57,7 +56,7 @@ final class Worker implements AutoCloseable {
   }
 
   void start(Updates updates) {
-    dispatcher = Thread.ofVirtual().name("telegram-worker").start(() -> work(updates));
+    dispatcher = Optional.of(Thread.ofVirtual().name("telegram-worker").start(() -> work(updates)));
   }
 
   /// There may be something new in the inbox.
@@ -71,7 +70,8 @@ final class Worker implements AutoCloseable {
     closed = true;
     wake();
     try {
-      dispatcher.join();
+      if (dispatcher.isPresent())
+        dispatcher.get().join(FAREWELL);
       threads.shutdown();
       if (!threads.awaitTermination(FAREWELL.toMillis(), TimeUnit.MILLISECONDS))
         threads.shutdownNow();
@@ -108,14 +108,16 @@ final class Worker implements AutoCloseable {
   }
 
   private void take(Item item, Updates updates) {
+    Optional<String> press = Optional.empty();
     Optional<Incoming> incoming = Optional.empty();
     try {
       JsonNode update = JSON.readTree(item.payload());
-      Updates.pressed(update).ifPresent(press -> threads.execute(() -> answerPress.accept(press)));
+      press = Updates.pressed(update);
       incoming = updates.read(update);
-    } catch (JsonProcessingException | IllegalArgumentException e) {
+    } catch (JsonProcessingException | RuntimeException e) {
       log.error("update {} is passed over: {} in reading it", item.id(), e.getClass().getSimpleName());
     }
+    press.ifPresent(query -> threads.execute(() -> answerPress.accept(query)));
     incoming.ifPresentOrElse(something -> queue(item.id(), something), () -> mark(item.id()));
   }
 

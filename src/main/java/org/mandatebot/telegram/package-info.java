@@ -19,6 +19,7 @@
 ///   `/health` shows it. The service itself stays up.
 /// * The token is part of every URL. No exception of the HTTP client leaves this room with its message, and the library's
 ///   own loggers are off in `config/logback.xml`.
+/// * [Pace] counts a message from its end, not from its beginning, so that the limits hold however slow the line is.
 /// * Waiting is measured by the machine's clock, not the service's: a rehearsal clock does not speed Telegram up.
 @Configuration
 @NullMarked

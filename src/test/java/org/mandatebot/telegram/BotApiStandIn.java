@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -20,8 +19,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -50,16 +47,13 @@ public final class BotApiStandIn implements AutoCloseable {
   private final InstantSource clock;
   private final ReentrantLock lock = new ReentrantLock();
   private final Deque<Pending> pending = new ArrayDeque<>();
-  private final List<Message> messages = new ArrayList<>();
+  private final SentMessages messages = new SentMessages();
   private final List<Call> calls = new CopyOnWriteArrayList<>();
   private final List<Rule> rules = new CopyOnWriteArrayList<>();
-  private final SendingLimits limits = new SendingLimits();
-  private final Set<Long> blocked = ConcurrentHashMap.newKeySet();
   private HttpServer server;
   private final AtomicInteger lastMessage = new AtomicInteger();
   private final AtomicInteger lastUpdate = new AtomicInteger(1000);
   private final AtomicInteger polls = new AtomicInteger();
-  private volatile boolean limited;
   private int awaited;
 
   public BotApiStandIn() {
@@ -97,6 +91,7 @@ public final class BotApiStandIn implements AutoCloseable {
   static void main(String[] arguments) throws IOException {
     int port = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 8081;
     try (BotApiStandIn telegram = new BotApiStandIn(port, InstantSource.system())) {
+      telegram.nextUpdate((int) Instant.now().getEpochSecond()); // a service that ran before knows the lower ones
       System.out.printf("Start the service with TELEGRAM_API_URL=%s TELEGRAM_TOKEN=%s%n", telegram.url(), TOKEN);
       Thread.ofVirtual().start(() -> {
         for (int seen = 0;; pause(Duration.ofMillis(100)))
@@ -133,7 +128,7 @@ public final class BotApiStandIn implements AutoCloseable {
 
   /// Sends to a chat are answered with 403 from now on.
   public void block(long chat) {
-    blocked.add(chat);
+    locked(() -> messages.block(chat));
   }
 
   /// Any update.
@@ -164,13 +159,13 @@ public final class BotApiStandIn implements AutoCloseable {
 
   /// The next message the bot sent that was not awaited before.
   public Message awaitMessage() {
-    await("a message from the bot", () -> messages.size() > awaited);
-    return locked(() -> messages.get(awaited++));
+    await("a message from the bot", () -> messages.all().size() > awaited);
+    return locked(() -> messages.all().get(awaited++));
   }
 
   /// Everything the bot sent and Telegram accepted.
   public List<Message> messages() {
-    return locked(() -> List.copyOf(messages));
+    return locked(messages::all);
   }
 
   /// Every call of a method, refused ones too.
@@ -197,7 +192,7 @@ public final class BotApiStandIn implements AutoCloseable {
 
   /// Enforces Telegram's limits: 30 messages a second, 1 a second to a chat, 20 a minute to a group.
   public void enforceLimits() {
-    limited = true;
+    locked(messages::enforceLimits);
   }
 
   /// The next calls of a method go wrong.
@@ -234,19 +229,6 @@ public final class BotApiStandIn implements AutoCloseable {
   }
 
   private record Rule(Predicate<Call> which, Trouble trouble, AtomicInteger left) {
-  }
-
-  private static final class Refusal extends RuntimeException {
-    private static final long serialVersionUID = 1;
-    private final transient Response response;
-
-    Refusal(Response response) {
-      this.response = response;
-    }
-
-    static Refusal badRequest(String why) {
-      return new Refusal(Response.failure(400, "Bad Request: " + why));
-    }
   }
 
   // ---- HTTP
@@ -296,16 +278,16 @@ public final class BotApiStandIn implements AutoCloseable {
         case "getme" -> person(BOT_ID).put("is_bot", true).put("username", BOT);
         case "getupdates" -> updates(body);
         case "deletewebhook", "answercallbackquery" -> true;
-        case "setmycommands" -> commands(body);
+        case "setmycommands" -> SentMessages.commands(body);
         case "getchatmember" ->
           JSON.createObjectNode().put("status", "member").set("user", person(body.path("user_id").asLong()));
-        case "sendmessage" -> locked(() -> send(body));
-        case "editmessagetext", "editmessagereplymarkup" -> locked(() -> edit(body));
+        case "sendmessage" -> locked(() -> sent(messages.send(body, lastMessage.incrementAndGet())));
+        case "editmessagetext", "editmessagereplymarkup" -> locked(() -> sent(messages.edit(body)));
         default -> throw new Refusal(Response.failure(404, "Not Found: method not found"));
       };
       return new Response(200, JSON.createObjectNode().put("ok", true).putPOJO("result", result).toString());
     } catch (Refusal refusal) {
-      return refusal.response;
+      return refusal.response();
     }
   }
 
@@ -331,86 +313,6 @@ public final class BotApiStandIn implements AutoCloseable {
         return found;
       pause(Duration.ofMillis(10));
     }
-  }
-
-  private boolean commands(JsonNode body) {
-    JsonNode commands = body.path("commands");
-    if (commands.size() > 100)
-      throw Refusal.badRequest("BOT_COMMANDS_TOO_MUCH");
-    for (JsonNode command : commands)
-      if (!command.path("command").asText().matches("[a-z0-9_]{1,32}"))
-        throw Refusal.badRequest("BOT_COMMAND_INVALID");
-      else if (command.path("description").asText().isEmpty() || command.path("description").asText().length() > 256)
-        throw Refusal.badRequest("BOT_COMMAND_DESCRIPTION_INVALID");
-    return true;
-  }
-
-  private ObjectNode send(JsonNode body) {
-    long chat = body.path("chat_id").asLong();
-    if (chat == 0)
-      throw Refusal.badRequest("chat not found");
-    if (blocked.contains(chat))
-      throw new Refusal(Response.failure(403, "Forbidden: bot was blocked by the user"));
-    Message message = read(body, lastMessage.incrementAndGet(), chat, body.path("message_thread_id").asInt());
-    long wait = limited ? limits.send(chat) : 0;
-    if (wait > 0)
-      throw new Refusal(Response.tooMany(wait));
-    messages.add(message);
-    return sent(message);
-  }
-
-  private ObjectNode edit(JsonNode body) {
-    int id = body.path("message_id").asInt();
-    Message old = messages.stream().filter(message -> message.id == id).findFirst()
-        .orElseThrow(() -> Refusal.badRequest("message to edit not found"));
-    ObjectNode whole = ((ObjectNode) body).deepCopy();
-    if (!whole.has("text"))
-      whole.put("text", old.sent).put("parse_mode", "HTML");
-    Message edited = read(whole, id, old.chat, old.topic);
-    if (edited.equals(old))
-      throw Refusal
-          .badRequest("message is not modified: specified new message content and reply markup are exactly the "
-              + "same as a current content and reply markup of the message");
-    messages.set(messages.indexOf(old), edited);
-    return sent(edited);
-  }
-
-  private static Message read(JsonNode body, int id, long chat, int topic) {
-    String sent = body.path("text").asText();
-    String text = visible(sent, body.path("parse_mode").asText());
-    if (text.isBlank())
-      throw Refusal.badRequest("message text is empty");
-    if (text.length() > 4096)
-      throw Refusal.badRequest("message is too long");
-    return new Message(id, chat, topic, text, sent, buttons(body.at("/reply_markup/inline_keyboard")));
-  }
-
-  private static String visible(String sent, String mode) {
-    try {
-      return switch (mode) {
-        case "" -> sent;
-        case "HTML", "html" -> StrictHtml.visible(sent);
-        default -> throw new IllegalArgumentException("Bad Request: unsupported parse_mode");
-      };
-    } catch (IllegalArgumentException e) {
-      throw new Refusal(Response.failure(400, String.valueOf(e.getMessage())));
-    }
-  }
-
-  private static List<List<Button>> buttons(JsonNode keyboard) {
-    List<List<Button>> rows = new ArrayList<>();
-    for (JsonNode row : keyboard) {
-      List<Button> buttons = new ArrayList<>();
-      for (JsonNode button : row) {
-        Button read = new Button(button.path("text").asText(), button.path("callback_data").asText());
-        int bytes = read.data.getBytes(StandardCharsets.UTF_8).length;
-        if (read.label.isBlank() || bytes < 1 || bytes > 64)
-          throw Refusal.badRequest("BUTTON_DATA_INVALID");
-        buttons.add(read);
-      }
-      rows.add(buttons);
-    }
-    return rows;
   }
 
   // ---- JSON
@@ -445,6 +347,13 @@ public final class BotApiStandIn implements AutoCloseable {
 
   private interface Action<T> {
     T run();
+  }
+
+  private void locked(Runnable action) {
+    locked(() -> {
+      action.run();
+      return true;
+    });
   }
 
   private <T> T locked(Action<T> action) {
