@@ -7,12 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.context.annotation.Bean;
-import io.micronaut.context.annotation.Factory;
-import io.micronaut.context.annotation.Primary;
-import io.micronaut.context.annotation.Requires;
 import io.micronaut.runtime.server.EmbeddedServer;
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,15 +15,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mandatebot.chat.Chat;
-import org.mandatebot.chat.Inbox;
 import org.mandatebot.chat.Platform;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
@@ -94,6 +89,21 @@ class TelegramWiringTest {
     }
   }
 
+  /// Real words through the strict stand-in: it accepts every one of them at the first attempt.
+  @ParameterizedTest
+  @ValueSource(strings = {"/start", "/help", "/deadlines", "/subscribe all", "/subscriptions", "/settings", "/privacy",
+      "/mydata", "paragraph 30", "§61(ii)", "what is due in the next 60 days?", "quand le rapport est-il dû ?",
+      "<b>&nbsp;</b> {{ 7*7 }} ' OR 1=1 --", "/nonsense"})
+  void everythingPeopleSayHasAReplyThatTelegramAccepts(String said) {
+    try (EmbeddedServer server = server(Map.of("telegram.token", BotApiStandIn.TOKEN, "telegram.api-url",
+        telegram.url(), "telegram.poll", "1s", "telegram.limits.chat", 100))) {
+      assertTrue(server.isRunning());
+      telegram.say(5, said);
+      assertFalse(telegram.awaitMessage().text().isBlank());
+      assertEquals(telegram.calls("sendMessage").size(), telegram.messages().size());
+    }
+  }
+
   private static JsonNode health(EmbeddedServer server) throws IOException, InterruptedException {
     try (HttpClient http = HttpClient.newHttpClient()) {
       HttpResponse<String> response = http.send(HttpRequest.newBuilder(server.getURI().resolve("/health")).build(),
@@ -109,27 +119,9 @@ class TelegramWiringTest {
 
   private Map<String, Object> settings(Map<String, Object> some) {
     Map<String, Object> settings = new HashMap<>(some);
-    settings.put("telegram-wiring-test", true);
+    settings.put("micronaut.server.port", -1);
+    settings.put("mandatebot.clock.start", "2021-06-30T09:00:00Z");
     settings.put("datasources.default.url", "jdbc:sqlite:" + folder.resolve("test.db"));
     return settings;
-  }
-
-  @Factory
-  @Requires(property = "telegram-wiring-test")
-  static final class Doubles {
-
-    @Bean
-    @Primary
-    @Singleton
-    Inbox inbox() {
-      return new InMemoryInbox();
-    }
-
-    @Bean
-    @Primary
-    @Singleton
-    InstantSource clock() {
-      return InstantSource.system();
-    }
   }
 }
