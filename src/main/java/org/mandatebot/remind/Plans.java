@@ -15,7 +15,7 @@ public interface Plans {
   /// Cancels what is open. What is on its way at this moment arrives and then counts as sent.
   void cancel(List<Reminder> reminders);
 
-  /// The next planned ones.
+  /// The next that are planned or being sent.
   List<Reminder> upcoming(ChatId chat, int limit);
 
   Reminders.Counts counts(ChatId chat);

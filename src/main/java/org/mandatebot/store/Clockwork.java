@@ -127,7 +127,7 @@ final class Clockwork {
 
   /// Chats that something is due for and that nobody holds or waits for, the longest due first. `sending` is among what
   /// is due: with nobody holding the chat it was left behind.
-  private List<ChatId> due(Instant now) {
+  List<ChatId> due(Instant now) {
     return jdbi.withHandle(handle -> handle.createQuery("""
         select chat from reminder
         where state in ('planned', 'sending') and due_at <= :now

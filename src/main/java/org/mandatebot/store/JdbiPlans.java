@@ -52,7 +52,7 @@ record JdbiPlans(Handle handle) implements Plans {
   public List<Reminder> upcoming(ChatId chat, int limit) {
     return handle.createQuery("""
         select chat, occurrence, rung, due_at, state from reminder
-        where chat = :chat and state = 'planned'
+        where chat = :chat and state in ('planned', 'sending')
         order by due_at, occurrence limit :limit
         """).bind("chat", chat.toString()).bind("limit", limit).map(REMINDER).list();
   }
@@ -60,7 +60,7 @@ record JdbiPlans(Handle handle) implements Plans {
   @Override
   public Counts counts(ChatId chat) {
     return handle.createQuery("""
-        select count(case when state = 'planned' then 1 end) as planned,
+        select count(case when state in ('planned', 'sending') then 1 end) as planned,
                count(case when state in ('sent', 'merged') then 1 end) as sent
         from reminder where chat = :chat
         """).bind("chat", chat.toString()).map((row, context) -> new Counts(row.getInt("planned"), row.getInt("sent")))

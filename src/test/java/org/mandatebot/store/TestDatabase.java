@@ -15,8 +15,12 @@ record TestDatabase(String url, HikariDataSource source) implements AutoCloseabl
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
   static TestDatabase sqlite(Path file) {
-    return open("jdbc:sqlite:" + file
-        + "?journal_mode=WAL&synchronous=FULL&busy_timeout=5000&foreign_keys=true&transaction_mode=IMMEDIATE");
+    return open(url(file));
+  }
+
+  static String url(Path file) {
+    return "jdbc:sqlite:" + file
+        + "?journal_mode=WAL&synchronous=FULL&busy_timeout=5000&foreign_keys=true&transaction_mode=IMMEDIATE";
   }
 
   /// A new database on a PostgreSQL 17 whose sessions are in another zone than anything else here.
@@ -26,7 +30,7 @@ record TestDatabase(String url, HikariDataSource source) implements AutoCloseabl
     return open(Server.POSTGRES.getJdbcUrl("postgres", name) + "&options=-c%20TimeZone=Pacific/Chatham");
   }
 
-  private static TestDatabase open(String url) {
+  static TestDatabase open(String url) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
     HikariDataSource source = new HikariDataSource(config);
