@@ -3,6 +3,7 @@ package org.mandatebot.store;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
@@ -114,7 +115,7 @@ final class Clockwork {
         reminders.catchUp();
       caughtUp = true;
       List<ChatId> chats = due(clock.instant());
-      chats.forEach(chat -> scheduler.scheduleIfNotExists(task.instance(chat.toString()), Instant.now()));
+      chats.forEach(this::schedule);
       if (!chats.isEmpty())
         scheduler.triggerCheckForDueExecutions();
       failing = false;
@@ -122,6 +123,14 @@ final class Clockwork {
       if (!failing)
         LOG.error("cannot look for due reminders; it is tried again every {}", settings.round(), broken);
       failing = true;
+    }
+  }
+
+  private void schedule(ChatId chat) {
+    try {
+      scheduler.scheduleIfNotExists(task.instance(chat.toString()), Instant.now());
+    } catch (TaskInstanceException taken) {
+      LOG.debug("another process took {} and was done with it meanwhile; the next round looks again", chat, taken);
     }
   }
 
