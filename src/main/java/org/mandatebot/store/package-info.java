@@ -1,4 +1,20 @@
-/// (to be described)
+/// What may not be forgotten: the ports of `remind` and `chat` on SQLite or PostgreSQL, and the clockwork that finds what
+/// is due.
+///
+/// One migration and one wording of every statement serve both databases. Instants are epoch milliseconds, so no
+/// database's zone matters. Rounds read an index that holds only what is still to be sent: they cost by what is due.
+///
+/// Our own tables are the truth. A row of db-scheduler's `scheduled_tasks` only says which process holds a chat and until
+/// when, or when to try it again; `delete from scheduled_tasks` loses nothing but a little patience. So retries are not in
+/// our tables, and they wait in real time while a rehearsal's clock jumps.
+///
+/// On SQLite one process sends ([org.mandatebot.store.SoleProcess]); it takes over at its start what a killed one held. On
+/// PostgreSQL any number share the work: a chat is held by a lease that is renewed every 8 seconds and taken over 32 to 48
+/// seconds after its holder was killed. A change begins by holding the chat's row, so that two processes never plan the
+/// same chat from different states.
+///
+/// With `transaction_mode=IMMEDIATE` every transaction on SQLite takes the one write lock at its beginning. So they are
+/// short, never nested, and nothing is sent inside one.
 @NullMarked
 package org.mandatebot.store;
 
