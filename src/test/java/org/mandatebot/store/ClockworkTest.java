@@ -1,6 +1,7 @@
 package org.mandatebot.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -58,6 +59,14 @@ class ClockworkTest {
     clock.jumpTo(FIRST);
     Await.until("it is sent", () -> instance.reminders.counts(CHAT).equals(new Counts(4, 1)));
     assertEquals(Map.of(CHAT, 1), phone.received);
+  }
+
+  @Test
+  void aRoundReadsOnlyWhatIsDue() {
+    List<String> plan = sqlite().database.jdbi()
+        .withHandle(handle -> handle.createQuery("explain query plan " + Clockwork.DUE).bind("now", 0)
+            .bind("task", "remind").bind("limit", 1).map((row, context) -> row.getString("detail")).list());
+    assertTrue(plan.contains("SEARCH reminder USING INDEX reminder_due (due_at<?)"), plan.toString());
   }
 
   @Test
