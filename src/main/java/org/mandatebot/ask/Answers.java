@@ -31,6 +31,11 @@ public final class Answers {
     return new Answered(counsel.answer(question, context, today), language.orElseGet(() -> Words.language(question)));
   }
 
+  /// The language a text is evidently in; empty when it could be either, as `30(a)` or `MINUSMA`.
+  public Optional<Language> languageOf(String text) {
+    return Words.evident(text);
+  }
+
   public record Answered(Answer answer, Language language) {
   }
 }

@@ -2,6 +2,7 @@ package org.mandatebot.ask;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mandatebot.mandate.Language;
 
@@ -43,6 +44,11 @@ final class Words {
 
   /// The language of a text by its small words; English if they do not tell.
   static Language language(String text) {
+    return evident(text).orElse(Language.EN);
+  }
+
+  /// The language of a text by its small words and accents; empty if they do not tell.
+  static Optional<Language> evident(String text) {
     int english = 0;
     int french = 0;
     for (String word : Windows.fold(text).split("[^a-z0-9]+", -1)) {
@@ -51,8 +57,9 @@ final class Words {
       if (ENGLISH.contains(word) && !FRENCH.contains(word))
         english += 2;
     }
-    return french + text.chars().filter(letter -> "éèêàùçœîôâûë".indexOf(letter) >= 0).count() > english
-        ? Language.FR
-        : Language.EN;
+    long accents = text.chars().filter(letter -> "éèêàùçœîôâûë".indexOf(letter) >= 0).count();
+    if (french + accents == english)
+      return Optional.empty();
+    return Optional.of(french + accents > english ? Language.FR : Language.EN);
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.mandatebot.catalogue.Catalogue;
 import org.mandatebot.chat.ChatId;
-import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Occurrence;
 import org.mandatebot.mandate.Resolution;
 import org.mandatebot.remind.Preferences;
@@ -45,7 +44,7 @@ final class Commands {
       case "ask" -> Optional.of(words.isEmpty() ? wanted(turn, command) : questions.answer(turn, words));
       case "para" -> Optional.of(words.isEmpty() ? wanted(turn, command) : questions.paragraph(turn, words));
       case "start" -> Optional.of(start(turn, words));
-      default -> reply(turn, command, words).map(reply -> new Said(reply, language(turn)));
+      default -> reply(turn, command, words).map(turn::says);
     };
   }
 
@@ -68,27 +67,24 @@ final class Commands {
     });
   }
 
+  /// `/start para_30_a_iii` is `/para 30 a iii`: a link's payload has neither blanks nor brackets.
   private Said start(Turn turn, String payload) {
-    String[] linked = payload.split("[_-]", 2);
-    if (LINKED.contains(linked[0]))
-      return run(turn, linked[0], linked.length > 1 ? linked[1] : "").orElseGet(() -> welcome(turn));
-    return welcome(turn);
+    String[] linked = payload.split("[_-]+", 2);
+    String words = linked.length > 1 ? linked[1].replaceAll("[_-]+", " ") : "";
+    return (LINKED.contains(linked[0]) ? run(turn, linked[0], words) : Optional.<Said>empty())
+        .orElseGet(() -> turn.says(welcome(turn)));
   }
 
   /// The first words in a chat, with what it is reminded of already.
-  Said welcome(Turn turn) {
-    return new Said(new Reply.Welcome(resolution(), shown(reminders.scopes(turn.chat()))), turn.language());
+  Reply welcome(Turn turn) {
+    return new Reply.Welcome(resolution(), shown(reminders.scopes(turn.chat())));
   }
 
   private static Said wanted(Turn turn, String command) {
-    return new Said(new Reply.WordsWanted(command), turn.language());
+    return turn.says(new Reply.WordsWanted(command));
   }
 
-  private static Language language(Turn turn) {
-    return turn.language();
-  }
-
-  private Reply help(Turn turn) {
+  Reply help(Turn turn) {
     return new Reply.Help(resolution(), admins.include(turn.sender(), turn.chat()));
   }
 
@@ -114,11 +110,10 @@ final class Commands {
   }
 
   private Reply unsubscribe(ChatId chat, String words) {
-    ScopeWords scopes = new ScopeWords(resolution());
-    Optional<Scope> scope = words.isEmpty() ? Optional.empty() : scopes.find(words);
-    if (!words.isEmpty() && scope.isEmpty())
-      return new Reply.ScopeUnknown(words, shown(reminders.scopes(chat)));
-    boolean everything = scope.isEmpty() || scope.get() instanceof Scope.All;
+    Optional<Scope> scope = new ScopeWords(resolution()).find(words, reminders.scopes(chat));
+    if (scope.isEmpty())
+      return new Reply.ScopeUnknown(words, List.of());
+    boolean everything = scope.get() instanceof Scope.All;
     List<Scope> given = reminders.unsubscribe(chat, everything ? Optional.empty() : scope);
     return new Reply.Unsubscribed(shown(given), shown(reminders.scopes(chat)));
   }
@@ -137,7 +132,7 @@ final class Commands {
     Optional<Setting> setting = Setting.of(parts[0]);
     Optional<Preferences> changed = setting.flatMap(each -> each.change(preferences, parts.length > 1 ? parts[1] : ""));
     if (changed.isEmpty())
-      return new Reply.SettingRefused(setting.map(Setting::key).orElse(""), parts[parts.length - 1]);
+      return new Reply.SettingRefused(setting.map(Setting::key).orElse(parts[0]), parts.length > 1 ? parts[1] : "");
     reminders.prefer(turn.chat(), changed.get());
     return new Reply.Settings(timing(changed.get()), changed.get().language(), setting.map(Setting::key));
   }
@@ -160,7 +155,8 @@ final class Commands {
   }
 
   private Optional<Occurrence> occurrence(String shortKey) {
-    return resolution().occurrences().stream().filter(each -> ShortKey.of(each.key()).equals(shortKey)).findFirst();
+    return catalogue.active().resolutions().stream().flatMap(resolution -> resolution.occurrences().stream())
+        .filter(each -> ShortKey.of(each.key()).equals(shortKey)).findFirst();
   }
 
   private List<Reply.Scope> shown(List<Scope> scopes) {

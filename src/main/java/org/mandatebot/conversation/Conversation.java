@@ -6,12 +6,14 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mandatebot.chat.ChatId;
 import org.mandatebot.chat.Chats;
 import org.mandatebot.chat.Incoming;
 import org.mandatebot.chat.Incoming.Sender;
+import org.mandatebot.chat.SendResult;
 import org.mandatebot.mandate.Language;
 import org.mandatebot.remind.Preferences;
 import org.mandatebot.remind.Reminders;
@@ -42,60 +44,63 @@ public final class Conversation {
     this.clock = clock;
   }
 
-  /// Handles one incoming message and sends what is to be said to it. Never throws for anything a person can send.
+  /// Handles one incoming message and sends what is to be said to it. Never throws: for a defect of ours, whoever said
+  /// something gets an apology, and the log its cause.
   public void on(Incoming incoming) {
     try {
-      switch (incoming) {
-        case Incoming.Text(ChatId chat, Sender sender, String text) -> answer(turn(chat, sender), CleanText.of(text));
-        case Incoming.Press(ChatId chat, Sender sender, String data) -> press(turn(chat, sender), data);
-        case Incoming.Other(ChatId chat, Sender sender) -> reply(turn(chat, sender), new Reply.OnlyText());
-        case Incoming.Welcomed(ChatId chat, Sender sender) -> {
-          reminders.resume(chat);
-          send(chat, commands.welcome(turn(chat, sender)));
-        }
-        case Incoming.Removed(ChatId chat, Sender _) -> reminders.suspend(chat, "removed from the chat");
-        case Incoming.Moved(ChatId chat, ChatId to) -> reminders.move(chat, to);
-      }
+      handle(incoming);
     } catch (RuntimeException bug) {
-      LOG.error("a {} on {} could not be handled; its sender is told so", incoming.getClass().getSimpleName(),
+      LOG.error("a {} on {} was not handled and will not be tried again", incoming.getClass().getSimpleName(),
           incoming.chat().platform(), bug);
-      chats.send(incoming.chat(), new Reply.Trouble(), Language.EN);
+      apologize(incoming);
     }
   }
 
-  private void answer(Turn turn, String text) {
-    if (!admitted(turn))
-      return;
-    Matcher command = COMMAND.matcher(text);
+  private void handle(Incoming incoming) {
+    switch (incoming) {
+      case Incoming.Text(ChatId chat, Sender sender, String text) -> {
+        Turn turn = turn(chat, sender);
+        reply(turn, () -> answer(turn, CleanText.of(text)));
+      }
+      case Incoming.Press(ChatId chat, Sender sender, String data) -> {
+        Turn turn = turn(chat, sender);
+        reply(turn, () -> press(turn, data));
+      }
+      case Incoming.Other(ChatId chat, Sender sender) -> {
+        Turn turn = turn(chat, sender);
+        reply(turn, () -> turn.says(new Reply.OnlyText()));
+      }
+      case Incoming.Welcomed(ChatId chat, Sender sender) -> {
+        reminders.resume(chat);
+        Turn turn = turn(chat, sender);
+        send(chat, turn.says(commands.welcome(turn)));
+      }
+      case Incoming.Removed(ChatId chat, Sender _) -> reminders.suspend(chat, "removed from the chat");
+      case Incoming.Moved(ChatId chat, ChatId to) -> reminders.move(chat, to);
+    }
+  }
+
+  private Said answer(Turn turn, String text) {
     if (text.isEmpty())
-      run(turn, "help", "");
-    else if (text.length() > LONGEST)
-      reply(turn, new Reply.TooLong(LONGEST));
-    else if (!command.matches())
-      send(turn.chat(), questions.answer(turn, text));
-    else if (!run(turn, command.group(1).toLowerCase(Locale.ROOT), words(command)))
-      reply(turn, new Reply.UnknownCommand(command.group(1)));
+      return turn.says(commands.help(turn));
+    if (text.length() > LONGEST)
+      return turn.says(new Reply.TooLong(LONGEST));
+    Matcher command = COMMAND.matcher(text);
+    if (!command.matches())
+      return questions.answer(turn, text);
+    return commands.run(turn, command.group(1).toLowerCase(Locale.ROOT), words(command))
+        .orElseGet(() -> turn.says(new Reply.UnknownCommand(command.group(1))));
   }
 
-  private void press(Turn turn, String data) {
-    if (!admitted(turn))
-      return;
+  /// A button carries a command: `para:19` is `/para 19`.
+  private Said press(Turn turn, String data) {
     Matcher button = BUTTON.matcher(data);
-    if (!button.matches() || !run(turn, button.group(1), words(button)))
-      reply(turn, new Reply.ButtonExpired());
+    return (button.matches() ? commands.run(turn, button.group(1), words(button)) : Optional.<Said>empty())
+        .orElseGet(() -> turn.says(new Reply.ButtonExpired()));
   }
 
-  private boolean run(Turn turn, String command, String words) {
-    Optional<Said> said = commands.run(turn, command, words);
-    said.ifPresent(reply -> send(turn.chat(), reply));
-    return said.isPresent();
-  }
-
-  private boolean admitted(Turn turn) {
-    FloodLimit.Verdict verdict = limit.of(turn.chat(), turn.sender());
-    if (verdict == FloodLimit.Verdict.SLOW_DOWN)
-      reply(turn, new Reply.SlowDown());
-    return verdict == FloodLimit.Verdict.ANSWER;
+  private static String words(Matcher said) {
+    return said.group(2) == null ? "" : said.group(2).strip();
   }
 
   private Turn turn(ChatId chat, Sender sender) {
@@ -103,15 +108,50 @@ public final class Conversation {
     return new Turn(chat, sender, preferences, LocalDate.ofInstant(clock.instant(), preferences.zone()));
   }
 
-  private static String words(Matcher matcher) {
-    return matcher.group(2) == null ? "" : matcher.group(2).strip();
-  }
-
-  private void reply(Turn turn, Reply reply) {
-    send(turn.chat(), new Said(reply, turn.language()));
+  private void reply(Turn turn, Supplier<Said> answer) {
+    switch (limit.of(turn.chat(), turn.sender())) {
+      case ANSWER -> send(turn.chat(), answer.get());
+      case SLOW_DOWN -> send(turn.chat(), turn.says(new Reply.SlowDown()));
+      case SILENCE -> {
+      }
+    }
   }
 
   private void send(ChatId chat, Said said) {
-    chats.send(chat, said.reply(), said.language());
+    switch (chats.send(chat, said.reply(), said.language())) {
+      case SendResult.Sent(long _) -> {
+      }
+      case SendResult.Gone(String reason) -> reminders.suspend(chat, reason);
+      case SendResult.Moved(ChatId to) -> {
+        reminders.move(chat, to);
+        chats.send(to, said.reply(), said.language());
+      }
+      case SendResult.Refused lost -> unsent(said, chat, lost);
+      case SendResult.Wait lost -> unsent(said, chat, lost);
+      case SendResult.Unreachable lost -> unsent(said, chat, lost);
+    }
+  }
+
+  private static void unsent(Said said, ChatId chat, SendResult result) {
+    LOG.warn("a {} did not reach {} and is not sent again: {}", said.reply().getClass().getSimpleName(),
+        chat.platform(), result);
+  }
+
+  private void apologize(Incoming incoming) {
+    switch (incoming) {
+      case Incoming.Text(ChatId chat, Sender sender, String _) -> apologize(chat, sender);
+      case Incoming.Press(ChatId chat, Sender sender, String _) -> apologize(chat, sender);
+      case Incoming.Other _,Incoming.Welcomed _,Incoming.Removed _,Incoming.Moved _ -> {
+      }
+    }
+  }
+
+  /// Without a look at the chat's language: the store may be what is broken.
+  private void apologize(ChatId chat, Sender sender) {
+    try {
+      chats.send(chat, new Reply.Trouble(), Language.of(sender.language()).orElse(Language.EN));
+    } catch (RuntimeException again) {
+      LOG.error("and its sender could not be told", again);
+    }
   }
 }

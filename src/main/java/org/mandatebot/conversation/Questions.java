@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mandatebot.ask.Answers;
 import org.mandatebot.chat.ChatId;
+import org.mandatebot.mandate.Language;
 import org.mandatebot.responses.Reply;
 
 /// Passes questions on, with what the same person asked before.
@@ -19,17 +20,18 @@ final class Questions {
   }
 
   Said answer(Turn turn, String question) {
-    Answers.Answered answered = answers.answer(question, dialogue.before(turn.speaker()), turn.preferences().language(),
-        turn.today());
-    dialogue.add(turn.speaker(), question);
-    return new Said(new Reply.Answered(answered.answer()), answered.language());
+    return answer(turn, question, turn.language(answers.languageOf(question)));
   }
 
   /// A paragraph by its id, as `/para` and buttons name it.
   Said paragraph(Turn turn, String id) {
-    Answers.Answered answered = answers.answer("paragraph " + id, List.of(), Optional.of(turn.language()),
-        turn.today());
-    dialogue.add(turn.speaker(), "paragraph " + id);
+    return answer(turn, "paragraph " + id, turn.language());
+  }
+
+  private Said answer(Turn turn, String question, Language language) {
+    List<String> before = dialogue.before(turn.speaker());
+    dialogue.add(turn.speaker(), question);
+    Answers.Answered answered = answers.answer(question, before, Optional.of(language), turn.today());
     return new Said(new Reply.Answered(answered.answer()), answered.language());
   }
 

@@ -32,8 +32,10 @@ final class Reloading {
     return switch (reload.read()) {
       case Reading.Refused(List<Problem> problems) ->
         new Reply.ReloadRefused(problems.stream().map(Problem::toString).toList());
-      case Reading.Read(Revision next, List<String> _) when isServed(next) ->
-        new Reply.Reloaded(List.of(), new Reply.ReminderChanges(0, 0, 0));
+      case Reading.Read(Revision next, List<String> _) when isServed(next) -> {
+        reminders.catchUp();
+        yield new Reply.Reloaded(List.of(), new Reply.ReminderChanges(0, 0, 0));
+      }
       case Reading.Read(Revision next, List<String> _) when token.equals(token(next)) -> {
         List<Reply.Change> changes = changes(next);
         yield new Reply.Reloaded(changes, apply(next));
@@ -47,11 +49,11 @@ final class Reloading {
     return revision.checksum().equals(catalogue.active().checksum());
   }
 
-  /// Reminders first: if that fails, nothing has changed, and the button can be pressed again.
+  /// First the revision, so that whoever subscribes meanwhile is planned by it. Should planning fail, the next `/reload`
+  /// or start catches up.
   private Reply.ReminderChanges apply(Revision next) {
-    Reminders.Changes changes = reminders.replan(next);
     catalogue.activate(next);
-    return changes(changes);
+    return changes(reminders.replan(next));
   }
 
   private static String token(Revision revision) {

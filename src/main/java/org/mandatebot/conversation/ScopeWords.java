@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,11 @@ record ScopeWords(Resolution resolution) {
     return paragraph(plain).or(() -> kind(plain)).or(() -> actor(plain)).or(() -> button(words));
   }
 
+  /// What the words mean, also if it is only among what is `held`: something the resolution has no more.
+  Optional<Scope> find(String words, List<Scope> held) {
+    return find(words).or(() -> held.stream().filter(scope -> shown(scope).key().equals(words)).findFirst());
+  }
+
   /// What there is to subscribe to: everything, the kinds that have dates, and who owes or is owed something dated.
   List<Scope> choices() {
     List<Deadline> dated = dated().toList();
@@ -59,7 +65,7 @@ record ScopeWords(Resolution resolution) {
     return switch (scope) {
       case Scope.All() -> new Reply.Scope("all", "", Optional.empty());
       case Scope.Kind(Deadline.Kind kind) ->
-        new Reply.Scope("kind", kind.name().toLowerCase(java.util.Locale.ROOT), Optional.empty());
+        new Reply.Scope("kind", kind.name().toLowerCase(Locale.ROOT), Optional.empty());
       case Scope.By(String id) -> new Reply.Scope("actor", id,
           resolution.actors().stream().filter(actor -> actor.id().equals(id)).map(Actor::name).findFirst());
       case Scope.Of(ParagraphId id) -> new Reply.Scope("paragraph", id.value(), title(id));

@@ -23,7 +23,8 @@ enum Setting {
   private static final Pattern LADDER_FORM = Pattern.compile("\\d{1,3}(?:[ ,;]+\\d{1,3})*");
   private static final Map<String, Optional<Language>> LANGUAGES = Map.of("en", Optional.of(Language.EN), "english",
       Optional.of(Language.EN), "anglais", Optional.of(Language.EN), "fr", Optional.of(Language.FR), "french",
-      Optional.of(Language.FR), "francais", Optional.of(Language.FR), "auto", Optional.empty());
+      Optional.of(Language.FR), "francais", Optional.of(Language.FR), "auto", Optional.empty(), "automatic",
+      Optional.empty(), "automatique", Optional.empty());
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
   private final List<String> words;

@@ -6,6 +6,7 @@ import org.mandatebot.chat.ChatId;
 import org.mandatebot.chat.Incoming.Sender;
 import org.mandatebot.mandate.Language;
 import org.mandatebot.remind.Preferences;
+import org.mandatebot.responses.Reply;
 
 /// One person's turn in a chat.
 ///
@@ -14,6 +15,10 @@ record Turn(ChatId chat, Sender sender, Preferences preferences, LocalDate today
 
   Dialogue.Speaker speaker() {
     return new Dialogue.Speaker(chat, sender.id());
+  }
+
+  Said says(Reply reply) {
+    return new Said(reply, language());
   }
 
   /// The language of a reply to what has none of its own: the chat's, else the sender's, else English.
