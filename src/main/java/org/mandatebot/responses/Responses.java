@@ -47,11 +47,11 @@ public final class Responses {
 
   /// @throws PebbleException naming file and line of a template that asks for what its reply does not have
   public Worded word(Reply reply, Language language) {
-    Record record = reply instanceof Reply.Answered(Answer answer) ? (Record) answer : (Record) reply;
-    String file = file(name(record.getClass()), language);
+    Record said = said(reply);
+    String file = file(name(reply), language);
     var writer = new StringWriter();
     var buttons = new ButtonRows();
-    buttons.whileWriting(() -> evaluate(file, components(record), language, writer));
+    buttons.whileWriting(() -> evaluate(file, components(said), language, writer));
     return new Worded(tidy(writer.toString()), buttons.rows());
   }
 
@@ -67,6 +67,14 @@ public final class Responses {
   static Stream<String> names() {
     return Stream.concat(leaves(Reply.class).filter(type -> type != Reply.Answered.class), leaves(Answer.class))
         .map(Responses::name);
+  }
+
+  static String name(Reply reply) {
+    return name(said(reply).getClass());
+  }
+
+  private static Record said(Reply reply) {
+    return (Record) (reply instanceof Reply.Answered(Answer answer) ? answer : reply);
   }
 
   private static Stream<Class<?>> leaves(Class<?> type) {

@@ -40,6 +40,7 @@ class AdminsTest {
   private static Set<Long> admins(Map<String, Object> settings) {
     Map<String, Object> all = new HashMap<>(settings);
     all.put("datasources.default.url", "jdbc:sqlite:" + folder.resolve("test.db"));
+    all.put("micronaut.health.monitor.enabled", false);
     try (var context = ApplicationContext.run(all, "test")) {
       Admins admins = context.getBean(Admins.class);
       return Stream.of(FIRST, SECOND)

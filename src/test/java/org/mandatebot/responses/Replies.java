@@ -12,7 +12,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.mandatebot.ask.Answer;
 import org.mandatebot.mandate.Bilingual;
 import org.mandatebot.mandate.Deadline;
 import org.mandatebot.mandate.Deadline.About;
@@ -23,7 +22,7 @@ import org.mandatebot.mandate.Samples;
 import org.mandatebot.responses.Reply.Scope;
 import org.mandatebot.responses.Reply.Timing;
 
-/// Samples of everything that can be said, with every branch of its template.
+/// Samples of everything that can be said but answers, with every branch of its template.
 final class Replies {
   static final LocalDate TODAY = LocalDate.of(2021, 7, 1);
   static final Occurrence FORCE = FORCE_LEVELS.occurrences().getFirst();
@@ -54,8 +53,7 @@ final class Replies {
   }
 
   static List<Reply> all() {
-    return List.of(new Reply.Answered(new Answer.SmallTalk(Answer.SmallTalk.Topic.GREETING, resolution())), //
-        new Reply.Welcome(resolution(), List.of()), new Reply.Welcome(resolution(), List.of(ALL, PARAGRAPH)),
+    return List.of(new Reply.Welcome(resolution(), List.of()), new Reply.Welcome(resolution(), List.of(ALL, PARAGRAPH)),
         new Reply.Help(resolution(), false), new Reply.Help(resolution(), true), //
         new Reply.WordsWanted("ask"), new Reply.WordsWanted("para"), //
         reminder(FORCE, 30), reminder(FORCE, 1), reminder(FORCE, 0), reminder(FORCE, -1), reminder(FORCE, -12),

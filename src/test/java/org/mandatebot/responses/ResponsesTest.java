@@ -1,12 +1,15 @@
 package org.mandatebot.responses;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mandatebot.mandate.Samples.FORCE_LEVELS;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -16,9 +19,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mandatebot.mandate.Language;
+import org.mandatebot.mandate.Occurrence;
 
 class ResponsesTest {
   private static final Path FOLDER = Path.of("responses");
@@ -30,7 +36,7 @@ class ResponsesTest {
   @ParameterizedTest
   @EnumSource
   void everyReplyIsHtmlThatTelegramTakes(Language language) {
-    for (Reply reply : Replies.all()) {
+    for (Reply reply : Stream.concat(Replies.all().stream(), AnswerSamples.all()).toList()) {
       Worded worded = responses.word(reply, language);
       assertTrue(!worded.text().isBlank(), reply::toString);
       assertEquals(List.of(), List.copyOf(open(worded.html())), worded::html);
@@ -67,6 +73,56 @@ class ResponsesTest {
         From the Secretary-General to the Security Council
         <blockquote>to provide no later than 15 July 2021, a report</blockquote>
         S/RES/2584 (2021), paragraph 19""", responses.word(Replies.reminder(Replies.FORCE, 30), Language.EN).html());
+  }
+
+  @Test
+  void unRappelDitCeQuiEstDuQuandEtOu() {
+    assertEquals("""
+        ⏰ <b>Échéance~: 29 septembre 2021 · demain</b>
+        Rapport sur l'application de la résolution
+        Responsable~: le Secrétaire général · Destinataire~: le Conseil de sécurité
+        <blockquote>every three months after the adoption of this resolution</blockquote>
+        S/RES/2584 (2021), paragraphe 61
+        <i>Date calculée~: tous les 3 mois à compter du 29 juin 2021</i>""".replace('~', '\u00a0'),
+        responses.word(Replies.reminder(Replies.SEPTEMBER, 1), Language.FR).html());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2021-07-01,1er juillet 2021", "2021-07-02,2 juillet 2021", "2021-08-11,11 août 2021"})
+  void frenchCountsTheFirstOfAMonth(LocalDate day, String words) {
+    Reply reply = new Reply.Unmuted(new Occurrence(FORCE_LEVELS, day));
+    assertTrue(responses.word(reply, Language.FR).html().contains(", " + words), words);
+  }
+
+  @Test
+  void frenchHasThePluralFromTwoOn() {
+    Reply reply = new Reply.Reloaded(List.of(new Reply.Change("term", "added", "x", "", "y")),
+        new Reply.ReminderChanges(0, 1, 2));
+    assertEquals("Rechargé\u00a0: 1 différence. Rappels\u00a0: 0 ajouté, 1 déplacé, 2 annulés.",
+        responses.word(reply, Language.FR).text().replace("✅ ", "").replace("\n", " "));
+  }
+
+  @Test
+  void missingAndBrokenTemplatesStopTheStartByName(@TempDir Path folder) throws IOException {
+    for (Language language : Language.values()) {
+      Files.createDirectory(folder.resolve(language.code()));
+      for (String name : Stream.concat(Stream.of("_macros"), Responses.names()).toList())
+        Files.writeString(folder.resolve(language.code() + "/" + name + ".peb"), "fine");
+    }
+    new Responses(folder);
+    Files.delete(folder.resolve("en/help.peb"));
+    Files.writeString(folder.resolve("fr/welcome.peb"), "Bonjour\n{% if %}");
+    String message = String
+        .valueOf(assertThrows(IllegalStateException.class, () -> new Responses(folder)).getMessage());
+    assertTrue(message.contains("help.peb") && message.contains("fr/welcome.peb:2"), message);
+  }
+
+  @Test
+  void aNameTooLongForAButtonHasAShortKeyThatLasts() {
+    assertEquals("actor:secretary-general", ShortKey.of("actor:secretary-general"));
+    assertEquals("wXO1-ityFAE", Replies.GONE.key());
+    assertThrows(IllegalArgumentException.class, () -> new Worded.Button("Show", "é".repeat(33)));
+    assertThrows(IllegalArgumentException.class, () -> new Worded.Button("Show", ""));
   }
 
   /// The tags left open at the end.
