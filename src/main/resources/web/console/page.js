@@ -23,7 +23,7 @@ async function post(path, body) {
   }
 }
 
-const say = words => post('/console/message', {text: words})
+const say = text => post('/console/message', {text})
 
 // what is said and what changes
 
@@ -79,8 +79,8 @@ function fit() {
 document.addEventListener('click', async event => {
   const button = event.target.closest('button')
   if (!button || button.ariaDisabled === 'true') return
-  const {say: words, press: data, move: to} = button.dataset
-  if (words) { open(false); await once(button, () => say(words)) }
+  const {say: question, press: data, move: to} = button.dataset
+  if (question) { showDates(false); await once(button, () => say(question)) }
   if (data) await once(button, () => post('/console/press', {data}))
   if (to) await once(button, () => post('/console/clock', {to}))
 })
@@ -94,15 +94,15 @@ async function once(button, act) {
 
 // on a narrow screen the dates lie under a button
 
-function open(shown) {
+function showDates(shown) {
   if (dates.ariaExpanded === String(shown)) return
   dates.ariaExpanded = String(shown)
   document.body.classList.toggle('dates', shown)
 }
 
-dates.addEventListener('click', () => open(dates.ariaExpanded !== 'true'))
+dates.addEventListener('click', () => showDates(dates.ariaExpanded !== 'true'))
 document.addEventListener('keydown', event => {
-  if (event.key === 'Escape' && dates.ariaExpanded === 'true') { open(false); dates.focus() }
+  if (event.key === 'Escape' && dates.ariaExpanded === 'true') { showDates(false); dates.focus() }
 })
 
 if (log.lastElementChild) show(log.lastElementChild)

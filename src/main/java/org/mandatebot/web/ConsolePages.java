@@ -14,7 +14,7 @@ import org.mandatebot.web.ConsoleChat.Message;
 @Singleton
 @Requires(condition = Exposure.Local.class)
 final class ConsolePages {
-  private static final int REMINDERS_SHOWN = 6;
+  private static final int REMINDERS_SHOWN = 3;
 
   private final Catalogue catalogue;
   private final Reminders reminders;

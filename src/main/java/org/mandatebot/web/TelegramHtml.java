@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 /// becomes text.
 final class TelegramHtml {
   private static final String NAMES = "b|strong|i|em|u|ins|s|strike|del|code|pre|blockquote|tg-spoiler";
-  private static final Pattern MARKUP = Pattern
-      .compile("<(?<open>" + NAMES + ")(?: expandable)?>" + "|<a href=\"(?<link>https?://[^\"<>\\s]+)\">|</(?<close>"
-          + NAMES + "|a)>" + "|(?<entity>&(?:lt|gt|amp|quot|#\\d{1,7}|#x[0-9a-fA-F]{1,6});)|[<>&\"']");
+  private static final Pattern MARKUP = Pattern.compile("<(?<open>" + NAMES + ")(?: expandable)?>"
+      + "|<a href=\"(?<link>https?://[^\"<>\\s]+)\">|</(?<close>" + NAMES + "|a)>(?:(?<=</blockquote>|</pre>)\n)?"
+      + "|(?<entity>&(?:lt|gt|amp|quot|#\\d{1,7}|#x[0-9a-fA-F]{1,6});)|[<>&\"']");
 
   private final Deque<String> opened = new ArrayDeque<>();
 

@@ -1,7 +1,6 @@
 package org.mandatebot.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.never;
@@ -16,8 +15,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.mandatebot.chat.Incoming;
 import org.mandatebot.conversation.Conversation;
 import org.mandatebot.remind.RehearsalClock;
@@ -84,7 +81,7 @@ final class ConsoleTest {
 
   @Test
   void aReconnectGoesOnAfterTheLastEvent() {
-    for (String text : new String[]{"one", "two", "three"})
+    for (String text : List.of("one", "two", "three"))
       service.act("/console/message", "{\"text\": \"" + text + "\"}");
     var messages = service.bean(ConsoleChat.class).messages();
     try (var events = service
@@ -128,7 +125,7 @@ final class ConsoleTest {
     String json = "{\"text\": \"hello\"}";
     String header = Guard.CONSOLE_HEADER;
     assertEquals(403, service.post("/console/message", json).statusCode());
-    for (String origin : new String[]{"https://evil.example", "null", "http://127.0.0.1:1", "http://localhost"})
+    for (String origin : List.of("https://evil.example", "null", "http://127.0.0.1:1", "http://localhost"))
       assertEquals(403, service.post("/console/message", json, header, "1", "Origin", origin).statusCode(), origin);
     assertEquals(403, service.post("/api/ask", json, "Origin", "https://evil.example").statusCode());
     assertEquals(415, service.send(service.request("/console/message", header, "1", "Content-Type", "text/plain")
@@ -136,23 +133,22 @@ final class ConsoleTest {
     verify(service.bean(Conversation.class), never()).on(any());
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"{}", "{\"text\": \" \"}", "{\"text\": null}", "{", "[]", "null", ""})
-  void nothingSaidIsRefused(String json) {
-    assertEquals(400, service.act("/console/message", json).statusCode());
+  @Test
+  void nothingSaidIsRefused() {
+    for (String json : List.of("{}", "{\"text\": \" \"}", "{\"text\": null}", "{", "[]", "null", ""))
+      assertEquals(400, service.act("/console/message", json).statusCode(), json);
     verify(service.bean(Conversation.class), never()).on(any());
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"/", "/console/page.css", "/console/page.js", "/console/icon.svg", "/api/deadlines",
-      "/health", "/nowhere"})
-  void everythingCarriesTheHeadersThatKeepStrangersOut(String path) {
-    var headers = service.get(path).headers();
-    String policy = headers.firstValue("Content-Security-Policy").orElse("");
-    assertTrue(policy.startsWith("default-src 'self';"), policy);
-    assertFalse(policy.contains("unsafe"), policy);
-    assertEquals("nosniff", headers.firstValue("X-Content-Type-Options").orElse(""));
-    assertEquals("DENY", headers.firstValue("X-Frame-Options").orElse(""));
+  @Test
+  void everythingCarriesTheHeadersThatKeepStrangersOut() {
+    for (String path : List.of("/", "/console/page.css", "/console/page.js", "/api/deadlines", "/health", "/nowhere")) {
+      var headers = service.get(path).headers();
+      String policy = headers.firstValue("Content-Security-Policy").orElse("");
+      assertTrue(policy.startsWith("default-src 'self';") && !policy.contains("unsafe"), path + " " + policy);
+      assertEquals("nosniff", headers.firstValue("X-Content-Type-Options").orElse(""), path);
+      assertEquals("DENY", headers.firstValue("X-Frame-Options").orElse(""), path);
+    }
   }
 
   private String now() {
@@ -163,7 +159,7 @@ final class ConsoleTest {
   /// The texts of the next messages of a stream.
   private static List<String> said(Stream<String> lines, int count) {
     return lines.filter(line -> line.contains("<div class=\"text\">"))
-        .map(line -> line.replaceAll(".*<div class=\"text\">|</div>.*", "")).filter(text -> !text.contains("The <b>"))
+        .map(line -> line.replaceAll(".*<div class=\"text\">|<time.*", "")).filter(text -> !text.contains("The <b>"))
         .limit(count).toList();
   }
 }

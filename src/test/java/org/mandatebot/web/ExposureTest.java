@@ -5,10 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 final class ExposureTest {
   private static final Map<String, Object> OPEN = Map.of("micronaut.server.host", "0.0.0.0", "mandatebot.api-key",
@@ -33,7 +32,7 @@ final class ExposureTest {
   @Test
   void beyondLoopbackTheConsoleIsOff() {
     try (Service service = Service.start("127.0.0.1", OPEN)) {
-      for (String path : new String[]{"/", "/console/page.js", "/console/events"})
+      for (String path : List.of("/", "/console/page.js", "/console/events"))
         assertEquals(404, service.get(path, "Authorization", "Bearer a long key").statusCode(), path);
       assertEquals(404, service.act("/console/message", "{\"text\": \"hello\"}").statusCode());
     }
@@ -43,7 +42,7 @@ final class ExposureTest {
   void beyondLoopbackTheApiWantsItsKey() {
     try (Service service = Service.start("127.0.0.1", OPEN)) {
       assertEquals(200, service.get("/api/deadlines", "Authorization", "Bearer a long key").statusCode());
-      for (String wrong : new String[]{"Bearer a long ke", "Bearer a long key2", "Bearer", "Basic a long key"})
+      for (String wrong : List.of("Bearer a long ke", "Bearer a long key2", "Bearer", "Basic a long key"))
         assertEquals(401, service.get("/api/deadlines", "Authorization", wrong).statusCode(), wrong);
       var refused = service.get("/api/deadlines");
       assertEquals(401, refused.statusCode());
@@ -53,13 +52,13 @@ final class ExposureTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"/%61pi/deadlines", "//api/deadlines", "/api//deadlines", "/./api/deadlines",
-      "/API/deadlines", "/x/../api/deadlines", "/api/deadlines/", "/api/deadlines;a=b", "/api%2Fdeadlines",
-      "http://a/api/deadlines"})
-  void noSpellingOfThePathGoesRoundTheKey(String path) {
+  @Test
+  void noSpellingOfThePathGoesRoundTheKey() {
     try (Service service = Service.start("127.0.0.1", OPEN)) {
-      assertNotEquals("HTTP/1.1 200 OK", service.raw(path, "example.org"));
+      for (String path : List.of("/%61pi/deadlines", "//api/deadlines", "/api//deadlines", "/./api/deadlines",
+          "/API/deadlines", "/x/../api/deadlines", "/api/deadlines/", "/api/deadlines;a=b", "/api%2Fdeadlines",
+          "http://a/api/deadlines"))
+        assertNotEquals("HTTP/1.1 200 OK", service.raw(path, "example.org"), path);
     }
   }
 
@@ -67,10 +66,10 @@ final class ExposureTest {
   void onLoopbackANameOfSomebodyElsesIsRefused() {
     try (Service service = Service.start()) {
       int port = service.server.getPort();
-      for (String host : new String[]{"localhost", "LOCALHOST:" + port, "127.0.0.1:" + port, "[::1]:" + port})
+      for (String host : List.of("localhost", "LOCALHOST:" + port, "127.0.0.1:" + port, "[::1]:" + port))
         assertEquals("HTTP/1.1 200 OK", service.raw("/", host), host);
-      for (String host : new String[]{"evil.example", "localhost.evil.example", "127.0.0.1.evil.example:" + port, ""})
-        for (String path : new String[]{"/", "/api/deadlines", "/%61pi/deadlines", "/console/events"})
+      for (String host : List.of("evil.example", "localhost.evil.example", "127.0.0.1.evil.example:" + port, ""))
+        for (String path : List.of("/", "/api/deadlines", "/%61pi/deadlines", "/console/events"))
           assertNotEquals("HTTP/1.1 200 OK", service.raw(path, host), host + path);
     }
   }

@@ -29,7 +29,6 @@ final class Service implements AutoCloseable {
 
   private Service(String address, Map<String, Object> settings) {
     Map<String, Object> all = new HashMap<>(settings);
-    all.put("web.doubles", true);
     all.put("mandatebot.clock.start", Doubles.START);
     all.put("mandatebot.reminders.round", "20ms");
     all.put("datasources.default.url",
@@ -42,9 +41,16 @@ final class Service implements AutoCloseable {
     return start("127.0.0.1", Map.of());
   }
 
+  /// All of it, with nothing in place of anything.
+  static Service real() {
+    return new Service("127.0.0.1", Map.of());
+  }
+
   /// @param address where it is asked; where it listens is a setting
   static Service start(String address, Map<String, Object> settings) {
-    return new Service(address, settings);
+    Map<String, Object> all = new HashMap<>(settings);
+    all.put("web.doubles", true);
+    return new Service(address, all);
   }
 
   <T> T bean(Class<T> type) {

@@ -38,6 +38,12 @@ final class TelegramHtmlTest {
   }
 
   @Test
+  void theLineBreakAfterABlockIsTheBlocksOwn() {
+    assertEquals("<blockquote>quote</blockquote>19", TelegramHtml.safe("<blockquote>quote</blockquote>\n19"));
+    assertEquals("<b>bold</b>\n19", TelegramHtml.safe("<b>bold</b>\n19"));
+  }
+
+  @Test
   void anExpandableQuoteIsAQuote() {
     assertEquals("<blockquote>long</blockquote>", TelegramHtml.safe("<blockquote expandable>long</blockquote>"));
   }

@@ -34,13 +34,13 @@ final class TemplatesTest {
   void intervalsOfDaysAndOfOneMonthReadWell() {
     LocalDate anchor = LocalDate.of(2021, 8, 1);
     assertRule(every(Period.ofDays(90), anchor), "every 90 days from 1 August 2021",
-        "tous les 90 jours à compter du 1 août 2021");
+        "tous les 90 jours à compter du 1er août 2021");
     assertRule(every(Period.ofMonths(1), anchor), "every month from 1 August 2021",
-        "tous les mois à compter du 1 août 2021");
+        "tous les mois à compter du 1er août 2021");
     assertRule(every(Period.ofYears(1), anchor), "every 12 months from 1 August 2021",
-        "tous les 12 mois à compter du 1 août 2021");
+        "tous les 12 mois à compter du 1er août 2021");
     assertRule(every(Period.of(0, 1, 15), anchor), "every month and 15 days from 1 August 2021",
-        "tous les 1 mois et 15 jours à compter du 1 août 2021");
+        "tous les 1 mois et 15 jours à compter du 1er août 2021");
   }
 
   @Test
