@@ -13,7 +13,7 @@ import org.mandatebot.chat.Platform;
 
 /// Who may reload the data: the Telegram user ids of a setting, and whoever sits at the local console.
 @Singleton
-final class Admins {
+public final class Admins {
   private final Set<Long> ids;
 
   /// @param ids separated by commas; read as text, for a single number would not become a list
@@ -23,6 +23,11 @@ final class Admins {
       throw new ConfigurationException("mandatebot.admins are Telegram user ids, numbers with commas between them");
     this.ids = Pattern.compile("\\d+").matcher(ids).results().map(id -> Long.valueOf(id.group()))
         .collect(toUnmodifiableSet());
+  }
+
+  /// Telegram user ids.
+  public Set<Long> ids() {
+    return ids;
   }
 
   boolean include(Sender sender, ChatId chat) {

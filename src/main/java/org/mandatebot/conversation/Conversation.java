@@ -44,11 +44,15 @@ public final class Conversation {
     this.clock = clock;
   }
 
-  /// Handles one incoming message and sends what is to be said to it. Never throws: for a defect of ours, whoever said
-  /// something gets an apology, and the log its cause.
+  /// Handles one incoming message and sends what is to be said to it. For a defect of ours, whoever said something gets
+  /// an apology, and the log its cause.
+  ///
+  /// @throws NotSent if the platform cannot take the reply now: pass the message on again later
   public void on(Incoming incoming) {
     try {
       handle(incoming);
+    } catch (NotSent later) {
+      throw later;
     } catch (RuntimeException bug) {
       LOG.error("a {} on {} was not handled and will not be tried again", incoming.getClass().getSimpleName(),
           incoming.chat().platform(), bug);
@@ -127,8 +131,8 @@ public final class Conversation {
         chats.send(to, said.reply(), said.language());
       }
       case SendResult.Refused lost -> unsent(said, chat, lost);
-      case SendResult.Wait lost -> unsent(said, chat, lost);
-      case SendResult.Unreachable lost -> unsent(said, chat, lost);
+      case SendResult.Wait later -> throw new NotSent(later);
+      case SendResult.Unreachable later -> throw new NotSent(later);
     }
   }
 
@@ -152,6 +156,15 @@ public final class Conversation {
       chats.send(chat, new Reply.Trouble(), Language.of(sender.language()).orElse(Language.EN));
     } catch (RuntimeException again) {
       LOG.error("and its sender could not be told", again);
+    }
+  }
+
+  /// A reply could not leave now. Without a stack trace: it is no defect.
+  static final class NotSent extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    NotSent(SendResult result) {
+      super(result.toString(), null, false, false);
     }
   }
 }

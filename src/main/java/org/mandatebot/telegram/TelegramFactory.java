@@ -5,9 +5,9 @@ import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import org.mandatebot.chat.Chat;
 import org.mandatebot.chat.Inbox;
+import org.mandatebot.conversation.Admins;
 import org.mandatebot.conversation.Conversation;
 import org.mandatebot.responses.Responses;
 
@@ -46,8 +46,7 @@ final class TelegramFactory {
   }
 
   @Singleton
-  Menus menus(@Property(name = "mandatebot.responses", defaultValue = "responses") Path responses,
-      @Property(name = "mandatebot.admins", defaultValue = "") List<Long> admins) {
-    return new Menus(responses, admins);
+  Menus menus(@Property(name = "mandatebot.responses", defaultValue = "responses") Path responses, Admins admins) {
+    return new Menus(responses, admins.ids().stream().sorted().toList());
   }
 }

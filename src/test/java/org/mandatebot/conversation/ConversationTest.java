@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
@@ -298,6 +299,15 @@ class ConversationTest {
     bot.nextResult(new SendResult.Gone("bot was blocked by the user"));
     person.says("/help");
     assertEquals(0, bot.reminders().counts(person.chat).planned());
+  }
+
+  @Test
+  void aReplyThatCannotLeaveNowIsLeftToBeAskedAgain() {
+    Person person = bot.person();
+    var help = new Incoming.Text(person.chat, person.sender, "/help");
+    bot.nextResult(new SendResult.Unreachable("no connection"));
+    assertThrows(Conversation.NotSent.class, () -> person.hears(help));
+    assertEquals(1, person.hears(help).size());
   }
 
   @Test
