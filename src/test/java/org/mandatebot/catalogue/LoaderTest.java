@@ -1,0 +1,137 @@
+package org.mandatebot.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What is refused, and with which words.
+class LoaderTest {
+  private static final Path ORIGINAL = Path.of("config/resolutions/S-RES-2584-2021");
+  @TempDir
+  private Path catalogue;
+  private Path mandate;
+  private Path text;
+
+  @BeforeEach
+  void copy() throws IOException {
+    Path folder = Files.createDirectories(catalogue.resolve("S-RES-2584-2021"));
+    mandate = Files.copy(ORIGINAL.resolve("mandate.yml"), folder.resolve("mandate.yml"));
+    text = Files.copy(ORIGINAL.resolve("text.md"), folder.resolve("text.md"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      quote: the Secretary-General\\n | quote: the Secretary-Admiral\\n | actor secretary-general | paragraph 19 does not say "the Secretary-Admiral"
+      - id: srsg\\n | - id: minusma\\n | actor minusma | the id stands twice
+      who: [malian-stakeholders] | who: [martians] | task facilitate-transition | actor 'martians' is missing
+      rule: {"on": "2021-07-15"} | rule: {"on": "2021-02-30"} | deadline force-levels-report | '2021-02-30' is no date; expected e.g. 2021-07-15
+      rule: {"on": "2021-07-15"} | rule: {every: P3W4, from: adoption, until: mandate-end} | deadline force-levels-report | 'P3W4' is no period; expected e.g. P3M or P90D
+      rule: {"on": "2021-07-15"} | rule: {} | deadline force-levels-report | its rule needs exactly one of on, every, with and undated
+      rule: {"on": "2022-06-30"} | rule: {with: mandate-end} | deadline mandate-end | rests on [mandate-end], which is missing, wrong or rests on this one
+      kind: mandate-end | kind: mandate-beginning | deadline mandate-end | 'mandate-beginning' is no kind of deadline
+      tags: [sanctions, agreement] | tags: [sanctions, fishing] | task council-readiness-measures | 'fishing' is none of the tags
+      resolution: S/RES/2584 (2021) | resolution: S/RES/2585 (2021) | resolution | is 'S/RES/2585 (2021)', but the text is S/RES/2584 (2021)
+      """)
+  void anEntryThatDoesNotHoldIsNamedWithItsReason(String from, String to, String entry, String reason)
+      throws IOException {
+    replace(mandate, unescaped(from), unescaped(to));
+    List<Problem> problems = refused();
+    assertTrue(problems.contains(new Problem(mandate.toString(), entry, reason)), problems::toString);
+  }
+
+  @Test
+  void aParagraphThatIsNotInTheTextIsNamed() throws IOException {
+    replace(mandate, "    paragraph: \"63\"", "    paragraph: \"64\"");
+    replace(mandate, "    paragraph: \"40\"", "    paragraph: \"64\"");
+    assertTrue(refused().stream().anyMatch(problem -> problem.reason().equals("there is no paragraph 64 in the text")));
+  }
+
+  @Test
+  void everyProblemIsToldAtOnce() throws IOException {
+    replace(mandate, "quote: the Force Commander", "quote: the Farce Commander");
+    replace(mandate, "\"2021-07-15\"", "\"tomorrow\"");
+    assertTrue(refused().size() >= 2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      actors: [            | line
+      wages: 12            | line 1 at /wages
+      """)
+  void whatIsNoSuchYamlIsRefusedWithItsLine(String content, String place) throws IOException {
+    Files.writeString(mandate, content);
+    assertTrue(refused().getFirst().entry().startsWith(place), () -> refused().toString());
+  }
+
+  @Test
+  void aTextThatChangedUnderItsQuotesIsRefused() throws IOException {
+    replace(text, "no later than 15 July 2021", "no later than 16 July 2021");
+    assertTrue(refused().stream().allMatch(problem -> problem.reason().startsWith("paragraph 19 does not say")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      nothing of the kind   | no line "The Security Council," found
+      The Security Council, | no line "Resolution 1234 (2021)" above the preamble
+      """)
+  void aTextThatIsNoResolutionIsRefused(String content, String reason) throws IOException {
+    Files.writeString(text, content);
+    assertEquals(List.of(new Problem(text.toString(), "", reason)), refused());
+  }
+
+  @Test
+  void aFileThatIsNoUtf8IsRefused() throws IOException {
+    Files.write(text, "R\u00e9solution".getBytes(StandardCharsets.ISO_8859_1));
+    assertEquals("this file is missing, unreadable or not UTF-8", refused().getFirst().reason());
+  }
+
+  @Test
+  void anEmptyFolderIsRefused(@TempDir Path empty) {
+    Reading.Refused refused = assertInstanceOf(Reading.Refused.class, Loader.load(empty));
+    assertEquals("there is no resolution in this folder", refused.problems().getFirst().reason());
+  }
+
+  @Test
+  void theSameFilesHaveTheSameChecksumAndOthersAnother() throws IOException {
+    String before = read().revision().checksum();
+    assertEquals(before, read().revision().checksum());
+    replace(mandate, "Good offices and dialogue", "Good offices and dialogues");
+    assertTrue(!before.equals(read().revision().checksum()));
+  }
+
+  @Test
+  void aDifferenceNamesWhatChanged() throws IOException {
+    Revision before = read().revision();
+    replace(mandate, "Good offices and dialogue", "Good offices");
+    assertEquals(List.of("good-offices"),
+        Difference.between(before, read().revision()).stream().map(Difference::id).toList());
+  }
+
+  private Reading.Read read() {
+    return assertInstanceOf(Reading.Read.class, Loader.load(catalogue));
+  }
+
+  private List<Problem> refused() {
+    return assertInstanceOf(Reading.Refused.class, Loader.load(catalogue)).problems();
+  }
+
+  private static void replace(Path file, String from, String to) throws IOException {
+    String content = Files.readString(file);
+    Files.writeString(file, content.replace(from, to));
+  }
+
+  private static String unescaped(String words) {
+    return words.replace("\\n", "\n");
+  }
+}
