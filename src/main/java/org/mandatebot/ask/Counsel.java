@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mandatebot.ask.Answer.NotInText;
 import org.mandatebot.ask.Answer.Quoted;
 import org.mandatebot.ask.Passages.Hit;
@@ -18,13 +20,20 @@ import org.mandatebot.mandate.Resolution;
 
 /// Knows one resolution and answers questions on it.
 final class Counsel {
-  private static final double ENOUGH = 0.42;
+  private static final double ENOUGH = 0.4;
   private static final int SHORT = 900;
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!])\\s+(?=\\p{Lu})");
+  private static final Pattern ORDER = Pattern
+      .compile("(?<!\\w)(?:(?:ignore[sz]?|forget|disregard|override|oublie[sz]?|"
+          + "neglige[sz]?)\\b.*\\b(?:instructions?|rules?|prompts?|consignes?|regles?|directives?)|system prompt|bot token|"
+          + "(?:your|tes|vos) (?:instructions|prompt|token|consignes)|pretend (?:to be|you)|you are now|fais comme si)(?!\\w)");
   private static final Pattern OTHER_RESOLUTION = Pattern
       .compile("(?<!\\w)(?:res(?:olution)?\\.?|unscr|s/res/|resolution n[o°]?)\\s*(\\d{4})(?!\\d)");
   private static final Pattern FIGURE = Pattern.compile("\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|"
       + "eleven|twelve|sixteen|eighteen|twenty|thirty|hundred|thousand|both|first|second|third)\\b");
+  /// Numbers that count nothing: of resolutions and paragraphs, and dates.
+  private static final Pattern NO_FIGURE = Pattern.compile(
+      "\\d{3,4}(?:/\\d+)* \\(\\d{4}\\)|\\b\\d{4}/\\d{4}/\\d{4}\\b|paragraphs? [\\d, and]+|\\d{1,2}(?:th)? \\p{Lu}\\p{L}+ \\d{4}|\\p{Lu}\\p{L}+ \\d{4}|COVID-19|G5|S/\\S+|first and");
   private static final Pattern TIME = Pattern
       .compile("\\b(?:January|February|March|April|May|June|July|August|September|"
           + "October|November|December)\\b|\\b(?:day|week|month|year)s?\\b|\\b(?:regular|periodic|continuous|annual|quarter)|"
@@ -53,7 +62,7 @@ final class Counsel {
     if (pleasantry.isPresent())
       return new Answer.SmallTalk(pleasantry.get(), resolution);
     Optional<Answer> followUp = context.isEmpty() ? Optional.empty() : followUp(text, language, context, today);
-    return followUp.orElseGet(() -> answer(withoutOrders(text, language), language, today));
+    return followUp.orElseGet(() -> answer(withoutOrders(text), language, today));
   }
 
   private Answer answer(String text, Language language, LocalDate today) {
@@ -72,12 +81,10 @@ final class Counsel {
         .or(() -> glossary.meaning(question)).or(() -> tasks(question)).orElseGet(() -> found(question, today));
   }
 
-  /// The question without sentences that only order the bot about.
-  private String withoutOrders(String text, Language language) {
-    List<String> sentences = List.of(SENTENCE_END.split(text));
-    List<String> questions = sentences.stream()
-        .filter(sentence -> understanding.read(sentence, language).topics().isEmpty()).toList();
-    return questions.isEmpty() || questions.size() == sentences.size() ? text : String.join(" ", questions);
+  /// The question without sentences that give the bot orders: to it they are just text.
+  private static String withoutOrders(String text) {
+    return Stream.of(SENTENCE_END.split(text)).filter(sentence -> !ORDER.matcher(Windows.fold(sentence)).find())
+        .collect(Collectors.joining(" "));
   }
 
   private Optional<String> otherResolution(String text) {
@@ -154,6 +161,8 @@ final class Counsel {
       Optional<Answer> schedule = schedules.of(best.passage().paragraph().id(), question, today);
       if (schedule.isPresent())
         return schedule.get();
+      if (question.asks(Kind.BY_WHEN))
+        return new NotInText(resolution, nearest(hits));
     }
     if (question.asks(Kind.LIST) && !resolution.parts(best.passage().paragraph().id()).isEmpty())
       return text(List.of(best.passage().paragraph().id()));
@@ -171,7 +180,9 @@ final class Counsel {
   /// Those that can answer the kind of question: a number for "how many", a date or a period for "when".
   private static List<Hit> fitting(Question question, List<Hit> hits) {
     if (question.asks(Kind.COUNT))
-      return hits.stream().filter(hit -> FIGURE.matcher(hit.passage().paragraph().text()).find()).toList();
+      return hits.stream()
+          .filter(hit -> FIGURE.matcher(NO_FIGURE.matcher(hit.passage().paragraph().text()).replaceAll(" ")).find())
+          .toList();
     if (question.asks(Kind.WHEN))
       return hits.stream().filter(hit -> TIME.matcher(hit.passage().paragraph().text()).find()).toList();
     return hits;

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -21,7 +22,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -31,15 +34,21 @@ import org.mandatebot.mandate.Bilingual;
 import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Names;
 import org.mandatebot.mandate.Paragraph;
+import org.mandatebot.mandate.ParagraphId;
 import org.mandatebot.mandate.Resolution;
 
 /// The paragraphs as search finds them: by their words, by the concepts of the vocabulary in them, by the titles that a
 /// person gave to what rests on them, and by the headings and chapeaux above them.
 final class Passages {
-  private static final Map<String, Float> BOOSTS = Map.of("body", 1f, "title", 1.1f, "concept", 2.0f, "above", 0.35f);
-  private static final float PREAMBULAR = 0.7f;
+  private static final Map<String, Float> BOOSTS = Map.of("body", 1f, "title", 1.4f, "concept", 1.2f, "above", 0.35f);
+  private static final float PREAMBULAR = 0.8f;
+  /// How much more likely "we" asks for what the mission is asked.
+  private static final double OURS = 1.5;
+  private static final String CONCEPT = "concept ";
   private static final BM25Similarity SIMILARITY = new BM25Similarity(1.0f, 0.5f);
 
+  /// what the mission itself is asked
+  private final Set<ParagraphId> own = new HashSet<>();
   private final List<Passage> passages = new ArrayList<>();
   private final Phrases texts;
   private final IndexSearcher searcher;
@@ -55,6 +64,9 @@ final class Passages {
 
   Passages(Resolution resolution, Phrases texts) {
     this.texts = texts;
+    resolution.tasks().stream()
+        .filter(task -> task.who().stream().anyMatch(actor -> actor.name().en().equals(resolution.mission())))
+        .forEach(task -> own.add(task.paragraph()));
     Map<Paragraph, List<Bilingual>> titles = titles(resolution);
     Map<Paragraph, List<Names>> names = names(resolution);
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
@@ -71,8 +83,8 @@ final class Passages {
       throw new UncheckedIOException("indexing in memory", impossible);
     }
     for (Passage passage : passages)
-      for (String stem : passage.stems)
-        weights.merge(stem, 1.0, Double::sum);
+      Stream.concat(passage.stems.stream(), passage.concepts.stream().map(concept -> CONCEPT + concept))
+          .forEach(each -> weights.merge(each, 1.0, Double::sum));
     weights.replaceAll((stem, count) -> Math.log(1 + (passages.size() - count + 0.5) / (count + 0.5)));
   }
 
@@ -149,22 +161,24 @@ final class Passages {
     return weights.getOrDefault(stem, 0.0);
   }
 
+  /// How much a concept tells; 0 for one of which no paragraph speaks.
+  double conceptWeight(String concept) {
+    return weights.getOrDefault(CONCEPT + concept, 0.0);
+  }
+
   /// The best passages for a question, at most `limit`.
   List<Hit> search(Question question, int limit) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (Question.Token token : question.content())
-      for (String stem : token.stems())
-        for (String field : List.of("body", "title", "above"))
-          query.add(term(field, stem), Occur.SHOULD);
-    for (String concept : question.concepts())
-      query.add(term("concept", concept), Occur.SHOULD);
+      query.add(any(token), Occur.SHOULD);
     try {
       List<Hit> hits = new ArrayList<>();
       for (ScoreDoc found : searcher.search(query.build(), 40).scoreDocs) {
         Passage passage = passages.get(found.doc);
         double coverage = question.coverage(passage);
+        double fit = question.ours() && own.contains(passage.paragraph.id()) ? OURS : 1;
         hits.add(new Hit(passage,
-            found.score * (0.1 + coverage * coverage) * (passage.paragraph.id().preambular() ? PREAMBULAR : 1),
+            fit * found.score * (0.1 + coverage * coverage) * (passage.paragraph.id().preambular() ? PREAMBULAR : 1),
             coverage));
       }
       hits.sort(Comparator.comparingDouble(Hit::score).reversed());
@@ -172,6 +186,18 @@ final class Passages {
     } catch (IOException impossible) {
       throw new UncheckedIOException("searching in memory", impossible);
     }
+  }
+
+  /// A word counts once, by the best of what speaks of it: the word itself, in the text or above it or in a title, or a
+  /// concept that it is part of.
+  private static Query any(Question.Token token) {
+    List<Query> ways = new ArrayList<>();
+    for (String stem : token.stems())
+      for (String field : List.of("body", "title", "above"))
+        ways.add(term(field, stem));
+    for (String concept : token.concepts())
+      ways.add(term("concept", concept));
+    return new DisjunctionMaxQuery(ways, 0.3f);
   }
 
   private static BoostQuery term(String field, String word) {

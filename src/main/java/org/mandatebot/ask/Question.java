@@ -3,6 +3,7 @@ package org.mandatebot.ask;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mandatebot.mandate.Language;
 
 /// A question as understood: what it asks for, and what it is about.
@@ -14,13 +15,20 @@ record Question(String text, Language language, Set<Kind> kinds, List<Token> con
     List<String> topics) {
 
   enum Kind {
-    WHEN, WHO, COUNT, DEFINE, LIST, CONTENTS, DUE, REPORT, YES_NO
+    WHEN, BY_WHEN, WHO, COUNT, DEFINE, LIST, CONTENTS, DUE, REPORT, YES_NO
   }
 
   /// @param stems of the word in the question's language and in English
   /// @param concepts that it is part of
   /// @param weight how much it tells
   record Token(String word, Set<String> stems, Set<String> concepts, double weight) {
+  }
+
+  private static final Pattern OURSELVES = Pattern.compile("(?<!\\w)(?:we|us|our|ours|nous|notre|nos)(?!\\w)");
+
+  /// Whether the asker speaks of the mission as "we".
+  boolean ours() {
+    return OURSELVES.matcher(Windows.fold(text)).find();
   }
 
   boolean asks(Kind kind) {

@@ -24,12 +24,13 @@ import org.mandatebot.mandate.Resolution;
 /// Answers what is due, and when a named thing is.
 final class Schedules {
   private static final double NAMED = 0.7;
-  private static final Set<String> TIME_WORDS = Set.of("due", "deadlin", "date", "day", "week", "month", "year", "next",
-      "upcom", "come", "left", "remain", "until", "till", "often", "long", "time", "first", "last", "everi", "calendar",
-      "submit", "owe", "hand", "new", "york", "ny", "soon", "now", "todai", "tomorrow", "current", "still", "alreadi",
-      "pass", "overdu", "late", "miss", "after", "fill", "run", "echeanc", "limit", "rendr", "remettr", "partir", "fin",
-      "jour", "semain", "mois", "prochain", "premier", "frequenc", "combien", "ann", "dernier", "before", "end",
-      "quarter", "anyth", "leav", "take", "coming", "soumettr", "venir", "avant", "work", "plan");
+  private static final Set<String> TIME_WORDS = Set.of("due", "deadlin", "date", "day", "dai", "week", "month", "year",
+      "next", "upcom", "come", "left", "remain", "until", "till", "often", "long", "time", "first", "last", "everi",
+      "calendar", "submit", "owe", "hand", "new", "york", "ny", "soon", "now", "todai", "tomorrow", "current", "still",
+      "alreadi", "pass", "overdu", "late", "miss", "after", "focus", "contain", "includ", "cover", "fill", "run",
+      "echeanc", "limit", "rendr", "remettr", "partir", "fin", "jour", "semain", "mois", "prochain", "premier",
+      "frequenc", "combien", "ann", "dernier", "before", "end", "quarter", "anyth", "leav", "take", "coming",
+      "soumettr", "venir", "avant", "work", "plan");
   private final Resolution resolution;
   private final Map<Deadline, Set<String>> names = new LinkedHashMap<>();
   private final Map<Deadline, Set<String>> words = new LinkedHashMap<>();
@@ -53,7 +54,6 @@ final class Schedules {
       }
       Set<String> body = new HashSet<>();
       Stems.of(deadline.about().ground().quote(), Language.EN).stream().map(Stem::stem).forEach(body::add);
-      named.addAll(understanding.read(deadline.about().ground().quote(), Language.EN).concepts());
       names.put(deadline, stems);
       words.put(deadline, body);
       concepts.put(deadline, named);

@@ -20,8 +20,7 @@ import org.mandatebot.mandate.Resolution;
 
 /// Reads questions: spells out shorthand, corrects slips of the pen, finds concepts, and tells what is asked for.
 final class Understanding {
-  private static final double IN_VOCABULARY = 2.5;
-  private static final double UNKNOWN_WORD = 0.9;
+  private static final double UNKNOWN_WORD = 1.2;
   private static final double UNKNOWN_NAME = 4.5;
   private static final Map<Kind, Pattern> KINDS = kinds();
 
@@ -72,8 +71,8 @@ final class Understanding {
       Set<String> meanings = new LinkedHashSet<>(meanings(hits, at));
       meanings.addAll(meanings(englishHits, at));
       named.addAll(meanings);
-      if (!Words.aside(words.get(at).word(), language))
-        content.add(token(words.get(at), stems.get(at), english.get(at), meanings, spelled));
+      if (!Words.aside(words.get(at).word(), language) && !words.get(at).word().matches("\\d{1,2}"))
+        content.add(token(words.get(at), stems.get(at), english.get(at), meanings, spelled, language));
     }
     List<String> topics = phrases(absent, stems, language)
         .find(stems).stream().filter(topic -> hits.stream().noneMatch(hit -> hit.from() <= topic.from()
@@ -93,11 +92,17 @@ final class Understanding {
     return hits.stream().filter(hit -> hit.from() <= at && at < hit.to()).map(Phrases.Hit::meaning).toList();
   }
 
-  private Token token(Stem word, String stem, String english, Set<String> meanings, String text) {
-    double weight = passages.weight(stem) > 0 ? passages.weight(stem) : passages.weight(english);
+  private Token token(Stem word, String stem, String english, Set<String> meanings, String text, Language language) {
+    double weight = Math.max(passages.weight(stem), passages.weight(english));
+    for (String meaning : meanings)
+      weight = Math.max(weight, (passages.conceptWeight(meaning) > 0 ? passages.conceptWeight(meaning) : UNKNOWN_NAME));
     if (weight == 0)
-      weight = !meanings.isEmpty() ? IN_VOCABULARY : name(word, text) ? UNKNOWN_NAME : UNKNOWN_WORD;
-    return new Token(word.word(), Set.copyOf(List.of(stem, english)), meanings, Math.max(weight, 0.3));
+      weight = name(word, text) ? UNKNOWN_NAME : UNKNOWN_WORD;
+    return new Token(word.word(),
+        language == Language.EN || known(Language.EN).contains(word.word()) || name(word, text)
+            ? new HashSet<>(List.of(stem, english))
+            : Set.of(stem),
+        meanings, Math.max(weight, 0.3));
   }
 
   /// Whether a word is written like a name: capitals, or digits in it.
@@ -159,8 +164,10 @@ final class Understanding {
   private static Map<Kind, Pattern> kinds() {
     Map<Kind, Pattern> kinds = new EnumMap<>(Kind.class);
     kinds.put(Kind.WHEN, words(
-        "when|by when|what date|which date|what day|date of|dates?|deadline|due|how often|how frequently|frequency|how long|until when|till when|expires?|"
+        "when|by when|what date|which date|what day|date of|dates?|deadline|due(?! (?:diligence|process|regard|account))|how often|how frequently|frequency|how long|until when|till when|expires?|"
             + "days? (?:left|until|to go|remaining)|time ?frame|timeline for|quand|date|date limite|echeances?|frequence|tous les combien|combien de temps|duree|delai|combien de jours|expire"));
+    kinds.put(Kind.BY_WHEN, words(
+        "by (?:when|what date|which date|what day)|deadlines? (?:for|to)|due date|avant quand|avant quelle date|pour quand|date limite|quelle echeance"));
     kinds.put(Kind.COUNT, words(
         "how many|how much|number of|max|maximum|ceiling|percentage|per ?cent|quota|plafond|combien|nombre|pourcentage|effectif maximal|%"));
     kinds.put(Kind.WHO,

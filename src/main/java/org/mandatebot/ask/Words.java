@@ -8,7 +8,8 @@ import org.mandatebot.mandate.Language;
 
 /// Words of everyday English and French that say how something is asked, not what about.
 final class Words {
-  private static final Set<String> ENGLISH = words("""
+  private static final Set<String> ENGLISH = words(
+      """
       a about abt again all also am an and any anybody anyone anything are aren as ask asked at be because been being but by \
       can cannot could couldn dear did didn do does doesn doing don done each either else every everything exactly exact for \
       from full get give given go goes going got guys had has have having he hello her here hey hi him his how i if im in into \
@@ -18,7 +19,7 @@ final class Words {
       something sort stuff suppose supposed tell text than that the their them then there these they thing things this those \
       to told too u under up us use very want wanted was we were what whatever when where whether which while who whole whom \
       whose why will with within word words would write wording yes you your yours verbatim stand stands really actually \
-      come comes coming currently concerning document exist find called call happen there's s t d ll ve m re""");
+      come comes coming currently concerning document exist find called call happen there's s t d ll ve m re job role guy locals whats actually supposed""");
   private static final Set<String> FRENCH = words("""
       a ai ainsi alors apres as au aucun aucune aussi autre autres aux avec avez avoir avons bien bonjour bonsoir c ca car ce \
       cela celle celles celui ces cet cette ceux chaque chose choses ci comme comment d dans de des dire dis dit dites doit \
