@@ -24,7 +24,8 @@ record Question(String text, Language language, Set<Kind> kinds, List<Token> con
   record Token(String word, Set<String> stems, Set<String> concepts, double weight) {
   }
 
-  private static final Pattern OURSELVES = Pattern.compile("(?<!\\w)(?:we|us|our|ours|nous|notre|nos)(?!\\w)");
+  private static final Pattern OURSELVES = Pattern
+      .compile("(?<!\\w)(?:we|us|our|ours|nous|notre|nos|(?:the|la) mission)(?!\\w)");
 
   /// Whether the asker speaks of the mission as "we".
   boolean ours() {

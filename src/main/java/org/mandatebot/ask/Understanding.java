@@ -164,7 +164,7 @@ final class Understanding {
   private static Map<Kind, Pattern> kinds() {
     Map<Kind, Pattern> kinds = new EnumMap<>(Kind.class);
     kinds.put(Kind.WHEN, words(
-        "when|by when|what date|which date|what day|date of|dates?|deadline|due(?! (?:diligence|process|regard|account))|how often|how frequently|frequency|how long|until when|till when|expires?|"
+        "when(?! (?:it|we|i|you|they|he|she)\\b)|by when|what date|which date|what day|date of|dates?|deadline|due(?! (?:diligence|process|regard|account))|how often|how frequently|frequency|how long|until when|till when|expires?|"
             + "days? (?:left|until|to go|remaining)|time ?frame|timeline for|quand|date|date limite|echeances?|frequence|tous les combien|combien de temps|duree|delai|combien de jours|expire"));
     kinds.put(Kind.BY_WHEN, words(
         "by (?:when|what date|which date|what day)|deadlines? (?:for|to)|due date|avant quand|avant quelle date|pour quand|date limite|quelle echeance"));
