@@ -20,6 +20,8 @@ final class FollowUps {
   private static final Pattern LEANING = Pattern
       .compile("^(?:and|n|et|ok|so|but|mais|then|what about|how about|same|also|alors|donc)\\b|"
           + "\\b(?:it|its|that one|this one|them|they|he|she|those|ca|cela|celui-ci|y|en)\\b|^\\W*\\w+\\W*$");
+  private static final Pattern DATES = Pattern.compile(
+      "\\W*(?:(?:what(?: is|'s)? |the |les |all |toutes les )*(?:overdue|late|deadlines?|echeances?|due(?: dates?)?|(?:due )?next))\\W*");
   private static final double ALONE = 0.6;
 
   private final Counsel counsel;
@@ -45,6 +47,8 @@ final class FollowUps {
     Matcher label = LABEL.matcher(folded);
     if (label.matches() && about.isPresent())
       return sibling(about.get(), label.group(1)).map(id -> counsel.text(List.of(id)));
+    if (Windows.find(text, today).isPresent() || DATES.matcher(folded).matches())
+      return Optional.empty();
     Question question = understanding.read(text, language);
     if (!References.find(text, resolution).ids().isEmpty() || !question.topics().isEmpty())
       return Optional.empty();

@@ -13,13 +13,13 @@ import org.mandatebot.mandate.Resolution;
 /// Reads paragraphs as people name them: "para 30 a iii", "OP 19", "§61(ii)", "30biii", "paragraphes 30 à 32",
 /// "paragraphe 30, alinéa c)", "third bullet of 4".
 final class References {
-  private static final String NUMBER = "(\\d{1,3}(?![\\d,]*\\d)|"
-      + String.join("|", NumberWords.all()).replace("-", "[- ]") + ")";
+  private static final String NUMBER = "(\\d{1,20}(?!,?\\d)|" + String.join("|", NumberWords.all()).replace("-", "[- ]")
+      + ")";
   private static final String WORD = "(?:operative |preambular )?(?:paragraphs?|paragraphes?|paras?|pars?|parag|art(?:icle)?s?|ops?)(?![a-z])\\.?|[§¶]+";
   private static final Pattern SYMBOL = Pattern.compile("s/(?:res|prst)/[\\d/]+\\s*(?:\\(\\d{4}\\))?[,;:]?");
   private static final Pattern PREAMBULAR = Pattern
-      .compile("\\b(?:pp|preambular para(?:graph)?s?|preamble para(?:graph)?s?|considerant)\\.?\\s*(\\d{1,2})\\b"
-          + "|\\bparagraphe\\s+(\\d{1,2})\\s+du preambule|\\b(\\d{1,2})(?:st|nd|rd|th|e|er|eme)\\s+(?:preambular|considerant|paragraphe du preambule)(?: paragraph)?");
+      .compile("\\b(?:pp|preambular para(?:graph)?s?|preamble para(?:graph)?s?|considerant)\\.?\\s*(\\d{1,20})\\b"
+          + "|\\b(?:paragraphe|alinea|considerant)\\s+(\\d{1,3})\\s+du preambule|\\b(\\d{1,2})(?:st|nd|rd|th|e|er|eme)\\s+(?:preambular|considerant|paragraphe du preambule)(?: paragraph)?");
   private static final Pattern NAMED = Pattern
       .compile("(?:" + WORD + ")\\s*(?:n[o°]\\.?\\s*|number\\s+)?" + NUMBER + "(?![:/]\\d)(?!\\s*%)");
   private static final Pattern BARE = Pattern.compile(
@@ -70,8 +70,7 @@ final class References {
 
   private Found read() {
     each(PREAMBULAR, match -> add(match.start(), match.end(), new ParagraphId("PP" + number(firstGroup(match)))));
-    each(ITEM_OF, match -> add(match.start(), match.end(),
-        new ParagraphId("" + number(match.group(2))).item(ordinal(match.group(1)))));
+    each(ITEM_OF, match -> add(match.start(), match.end(), number(match.group(2)).item(ordinal(match.group(1)))));
     each(LAST, match -> add(match.start(), match.end(), lastOperative()));
     each(NAMED, match -> numbered(match.start(), match.end(1), number(match.group(1)), true));
     each(BARE, match -> numbered(match.start(), match.end(1), number(match.group(1)), false));
@@ -92,12 +91,10 @@ final class References {
         use.of(matcher);
   }
 
-  private void numbered(int start, int end, int number, boolean named) {
-    if (number == 0)
-      return;
-    ParagraphId top = new ParagraphId(String.valueOf(number));
+  private void numbered(int start, int end, ParagraphId top, boolean named) {
     Reading first = parts(top, end, named);
-    if (!named && (first.id.equals(top) || resolution.paragraph(first.id).isEmpty()))
+    boolean bracketed = text.substring(end).stripLeading().startsWith("(");
+    if (!named && (first.id.equals(top) || !exists(top) || !(exists(first.id) || bracketed || listed(first.id))))
       return;
     found.add(first.id);
     end = more(first);
@@ -121,14 +118,22 @@ final class References {
       Matcher match = spans ? range : more;
       Reading next = match.group(1) == null
           ? new Reading(sibling(last.id, match.group(2)), match.end())
-          : parts(new ParagraphId(String.valueOf(Integer.parseInt(match.group(1)))), match.end(), true);
-      if (resolution.paragraph(next.id).isEmpty())
-        return last.end;
+          : parts(number(match.group(1)), match.end(), true);
+      if (!exists(next.id)) {
+        if (spans) // "60 to 70": that 70 is not there has to be said
+          found.add(next.id);
+        return spans ? next.end : last.end;
+      }
       if (spans)
         found.addAll(between(last.id, next.id));
       found.add(next.id);
       last = next;
     }
+  }
+
+  /// Whether it would be an item of a list that there is.
+  private boolean listed(ParagraphId id) {
+    return id.parent().filter(parent -> exists(parent.item(1))).isPresent() && id.value().matches(".*-\\d+");
   }
 
   private record Reading(ParagraphId id, int end) {
@@ -145,13 +150,13 @@ final class References {
       if (explicit.find(end)) {
         id = id.letter(explicit.group(1));
         end = explicit.end();
-      } else if (item.find(end) && exists(id.item(Integer.parseInt(item.group(1))))) {
+      } else if (item.find(end) && exists(id.item(1))) {
         id = id.item(Integer.parseInt(item.group(1)));
         end = item.end();
       } else if (glued.find(end) && labels(id, glued.group(1)).isPresent()) {
         id = labels(id, glued.group(1)).get();
         end = glued.end();
-      } else if (spaced && apart.find(end) && exists(id.letter(apart.group(1))) && label(apart)) {
+      } else if (spaced && apart.find(end) && label(id, apart)) {
         id = id.letter(apart.group(1));
         end = apart.end();
       } else
@@ -160,9 +165,12 @@ final class References {
   }
 
   /// "a" and "i" are also words: as labels they end the question or stand before another label.
-  private boolean label(Matcher apart) {
-    return apart.group(1).length() > 1 || !"ai".contains(apart.group(1))
-        || text.substring(apart.end()).matches("(?:\\W*|\\s+[ivx]{1,4}\\b.*|\\s*[?.,;!].*)");
+  private boolean label(ParagraphId id, Matcher apart) {
+    String label = apart.group(1);
+    String after = text.substring(apart.end());
+    if (!exists(id.letter(label))) // "para 30 z": that there is none has to be said
+      return label.length() == 1 && after.isBlank() && exists(id.letter("a"));
+    return label.length() > 1 || !"ai".contains(label) || after.matches("(?:\\W*|\\s+[ivx]{1,4}\\b.*|\\s*[?.,;!].*)");
   }
 
   /// "biii" is (b)(iii) where that exists.
@@ -210,8 +218,10 @@ final class References {
     throw new IllegalStateException(match.toString());
   }
 
-  private static int number(String words) {
-    return Character.isDigit(words.charAt(0)) ? Integer.parseInt(words) : NumberWords.value(words);
+  private static ParagraphId number(String words) {
+    return new ParagraphId(Character.isDigit(words.charAt(0))
+        ? words.replaceFirst("^0+(?=\\d)", "")
+        : String.valueOf(NumberWords.value(words)));
   }
 
   private static int ordinal(String words) {

@@ -64,7 +64,7 @@ final class Schedules {
   Optional<Answer> due(String text, Question question, LocalDate today) {
     Optional<Windows.Found> window = Windows.find(text, today);
     boolean cue = question.asks(Kind.DUE) || (window.isPresent() && question.asks(Kind.REPORT));
-    if (!cue && window.filter(Windows.Found::exact).isEmpty())
+    if (!cue && window.isEmpty())
       return Optional.empty();
     Set<String> said = new HashSet<>();
     window.ifPresent(found -> said.addAll(List.of(found.words().split("[^\\p{L}\\d]+"))));
@@ -74,7 +74,7 @@ final class Schedules {
       return Optional.empty();
     if (!specific.isEmpty() && (window.isEmpty() || !cue))
       return Optional.empty();
-    return Optional.of(window.map(found -> due(found.window(), today)).orElseGet(() -> due(today)));
+    return Optional.of(window.map(found -> due(found, today)).orElseGet(() -> due(today)));
   }
 
   private static boolean generic(Token token) {
@@ -82,9 +82,22 @@ final class Schedules {
         || token.stems().stream().anyMatch(Set.of("report", "letter", "rapport", "lettr", "council", "sg")::contains);
   }
 
+  /// A month named without its year is the one of the mandate: "in September" asked in October 2021 is last September.
+  private Answer due(Windows.Found found, LocalDate today) {
+    Windows.Window before = found.window().yearBefore();
+    boolean open = found.window().to().equals(Windows.OPEN) || found.window().from().equals(LocalDate.EPOCH);
+    boolean last = !open && !found.exact() && !found.words().matches(".*\\d{4}.*") && within(found.window()).isEmpty()
+        && !within(before).isEmpty();
+    return due(last ? before : found.window(), today);
+  }
+
+  private List<Entry> within(Windows.Window window) {
+    return entries().stream().filter(entry -> window.contains(entry.occurrence().date())).toList();
+  }
+
   private Answer due(Windows.Window window, LocalDate today) {
     List<Entry> all = entries();
-    List<Entry> within = all.stream().filter(entry -> window.contains(entry.occurrence().date())).toList();
+    List<Entry> within = within(window);
     LocalDate after = window.to().isBefore(today) ? today : window.to().plusDays(1);
     return new Answer.Due(Optional.of(window.from()).filter(day -> !day.equals(LocalDate.EPOCH)),
         Optional.of(window.to()).filter(day -> !day.equals(Windows.OPEN)), today, within, first(all, after));

@@ -55,7 +55,8 @@ final class Windows {
       + DAY + "|" + MONTH + "(?:\\s+(\\d{4}))?)");
   private static final Pattern ON_DAY = pattern("(?:on|le|for)\\s+(?:the\\s+)?(?:" + DAY + ")");
   private static final Pattern IN_MONTH = pattern(
-      "(?:in|en|for|during|au mois d[e']|courant|pour|due)\\s+" + MONTH + "(?:\\s+(\\d{4}))?");
+      "(?:in|en|for|during|(?:au |du |le )?mois d[e']|courant|pour|due)\\s+" + MONTH + "(?:\\s+(\\d{4}))?");
+  private static final Pattern IN_YEAR = pattern("(?:in|en|for|during|pour|due)\\s+(20\\d{2})");
   private static final Pattern TODAY = pattern("today|aujourd'?hui|tonight");
   private static final Pattern TOMORROW = pattern("tomorrow|tmrw|tmw|tomoro|demain");
   private static final Pattern YESTERDAY = pattern("yesterday|hier");
@@ -70,6 +71,11 @@ final class Windows {
 
   /// Days from `from` to `to`, both included.
   record Window(LocalDate from, LocalDate to) {
+    /// The same days of the year before.
+    Window yearBefore() {
+      return new Window(from.minusYears(1), to.minusYears(1));
+    }
+
     boolean contains(LocalDate day) {
       return !day.isBefore(from) && !day.isAfter(to);
     }
@@ -92,6 +98,7 @@ final class Windows {
         .or(() -> reader.first(text, AFTER, false, reader::after))
         .or(() -> reader.first(text, ON_DAY, false, reader::on))
         .or(() -> reader.first(text, IN_MONTH, false, match -> reader.month(match.group(1), match.group(2))))
+        .or(() -> reader.first(text, IN_YEAR, false, match -> reader.year(match.group(1))))
         .or(() -> reader.first(text, TODAY, true, match -> new Window(today, today)))
         .or(() -> reader.first(text, TOMORROW, true, match -> new Window(today.plusDays(1), today.plusDays(1))))
         .or(() -> reader.first(text, YESTERDAY, true, match -> new Window(today.minusDays(1), today.minusDays(1))))
@@ -219,6 +226,11 @@ final class Windows {
         return of(YearMonth.of(Integer.parseInt(year), named));
       YearMonth next = YearMonth.of(today.getYear(), named);
       return of(next.isBefore(YearMonth.from(today)) ? next.plusYears(1) : next);
+    }
+
+    Window year(String year) {
+      LocalDate first = LocalDate.of(Integer.parseInt(year), 1, 1);
+      return new Window(first, first.plusYears(1).minusDays(1));
     }
 
     private LocalDate day(MatchResult match, int offset) {

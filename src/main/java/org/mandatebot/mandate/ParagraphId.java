@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// The name of a paragraph: `PP5` preambular, `30` operative, `30(a)(iii)` a labelled sub-paragraph, `4-1` the first
 /// item of a list without labels, `31(b)-2` the second body under a lettered heading, `TITLE` the header.
 public record ParagraphId(String value) {
-  private static final Pattern FORM = Pattern.compile("TITLE|(PP)?[1-9]\\d{0,3}(\\([a-z]{1,6}\\)|-[1-9]\\d{0,2})*");
+  private static final Pattern FORM = Pattern.compile("TITLE|(PP)?\\d{1,20}(\\([a-z]{1,6}\\)|-[1-9]\\d{0,2})*");
   private static final Pattern LAST_PART = Pattern.compile("(\\([a-z]+\\)|-\\d+)$");
   public static final ParagraphId TITLE = new ParagraphId("TITLE");
 

@@ -67,6 +67,33 @@ class AnswersTest {
     assertEquals("63", none.last().value());
   }
 
+  @ParameterizedTest
+  @CsvSource({"PP0, PP25", "preambular paragraph 0, PP25", "paragraph 0, 63", "30(f), 30(e)", "47-16, 47-15",
+      "30(a)(iii)-9, 30(a)(iii)-4", "para 30 z, 30(e)", "alinéa 26 du préambule, PP25", "paragraphs 60-70, 63",
+      "paragraph 99999999999999999999, 63", "31(d), 31(c)"})
+  void whatWouldStandAfterTheLastIsToldSo(String question, String last) {
+    assertEquals(last, assertInstanceOf(Answer.NoSuchParagraph.class, ask(question)).last().value());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      overdue               | 2021-08-01 | 30(c)        | 2021-07-15
+      late                  | 2021-08-01 | paragraph 64 | 2021-07-15
+      en septembre          | 2021-07-01 |              | 2021-09-29 2021-09-30
+      Qu'est-ce qui est dû en septembre ? | 2021-07-01 | | 2021-09-29 2021-09-30
+      Quelles sont les échéances du mois de septembre ? | 2021-07-01 | | 2021-09-29 2021-09-30
+      what was due in July  | 2021-09-01 |              | 2021-07-15
+      what is due in September? | 2021-10-05 |          | 2021-09-29 2021-09-30
+      and in september?     | 2021-07-01 | what is due in august? | 2021-09-29 2021-09-30
+      what is due in 2023   | 2021-07-01 |              |
+      """)
+  void datesAreReadOnTheirOwn(String question, LocalDate today, String before, String dates) {
+    Answer answer = ANSWERS.answer(question, before == null ? List.of() : List.of(before), Optional.empty(), today)
+        .answer();
+    assertEquals(dates == null ? "" : dates, String.join(" ", assertInstanceOf(Answer.Due.class, answer).due().stream()
+        .map(entry -> entry.occurrence().date().toString()).toList()));
+  }
+
   @Test
   void theTwinThatIsPrintedWithTheSameLabelIsShownAfterTheRightOne() {
     Answer.Text text = assertInstanceOf(Answer.Text.class, ask("30(c)"));
