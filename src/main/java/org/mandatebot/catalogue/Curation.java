@@ -3,6 +3,7 @@ package org.mandatebot.catalogue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -136,7 +137,7 @@ final class Curation {
         entry.contents().stream().map(this::paragraph).map(Paragraph::id).toList(), actors(entry.who()),
         actors(entry.to()), Optional.ofNullable(entry.restates()));
     if (rule.on() != null)
-      return new Deadline.Fixed(about, date(rule.on()));
+      return new Deadline.Fixed(about, stated(date(rule.on()), about.ground()));
     if (rule.with() != null)
       return new Deadline.Following(about, other(rule.with()));
     if (rule.every() != null)
@@ -144,6 +145,16 @@ final class Curation {
           other(required(rule.until(), "until")).dates().getLast());
     String words = required(rule.undated(), "undated");
     return new Deadline.Undated(about, ground(entry.paragraph(), words).quote());
+  }
+
+  /// A date that is called stated must be in the words that state it.
+  private LocalDate stated(LocalDate date, Citation ground) {
+    Locale locale = document.language().locale();
+    String words = ground.quote().replace('\u00a0', ' ');
+    if (Stream.of("d MMMM uuuu", "MMMM d, uuuu", "d'er' MMMM uuuu", "uuuu-MM-dd")
+        .noneMatch(form -> words.contains(date.format(DateTimeFormatter.ofPattern(form, locale)))))
+      throw new Invalid("its quote does not say " + date.format(DateTimeFormatter.ofPattern("d MMMM uuuu", locale)));
+    return date;
   }
 
   private static Deadline.Kind kind(String kind) {
@@ -196,6 +207,8 @@ final class Curation {
   private Citation ground(@Nullable String paragraph, @Nullable String quote) {
     Paragraph found = paragraph(required(paragraph, "paragraph"));
     String words = required(quote, "quote");
+    if (words.isBlank())
+      throw new Invalid("quote is empty");
     return new Citation(document.symbol(), found.id(), found.find(words)
         .orElseThrow(() -> new Invalid("paragraph " + found.id() + " does not say \"" + words + "\"")));
   }

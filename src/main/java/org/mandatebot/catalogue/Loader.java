@@ -48,7 +48,10 @@ public final class Loader {
         resolutions.add(resolution);
     }
     if (resolutions.isEmpty() && problems.isEmpty())
-      problems.add(new Problem(folder.toString(), "", "there is no resolution in this folder"));
+      problems.add(new Problem(folder.toString(), "",
+          Files.exists(folder.resolve("text.md"))
+              ? "this folder is one resolution; give the folder above it"
+              : "there is no resolution in this folder"));
     if (!problems.isEmpty())
       return new Reading.Refused(problems);
     resolutions.sort(Comparator.comparing(Resolution::adopted));

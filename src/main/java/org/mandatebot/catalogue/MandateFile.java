@@ -5,9 +5,12 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mandatebot.mandate.Bilingual;
 import org.mandatebot.mandate.Names;
@@ -73,6 +76,14 @@ record MandateFile(@Nullable String resolution, @Nullable String mission, @Nulla
       if (file == null)
         throw new Malformed("", "the file is empty");
       return file;
+    } catch (UnrecognizedPropertyException unknown) {
+      throw new Malformed(place(unknown.getLocation()) + path(unknown),
+          "'" + unknown.getPropertyName() + "' is no key here; known are "
+              + String.join(", ", unknown.getKnownPropertyIds().stream().map(Object::toString).sorted().toList()));
+    } catch (ValueInstantiationException invalid) {
+      Throwable cause = invalid.getCause() == null ? invalid : invalid.getCause();
+      throw new Malformed(place(invalid.getLocation()) + path(invalid),
+          Objects.requireNonNullElse(cause.getMessage(), "is invalid"));
     } catch (JsonMappingException mismatch) {
       throw new Malformed(place(mismatch.getLocation()) + path(mismatch), mismatch.getOriginalMessage());
     } catch (JsonProcessingException broken) {

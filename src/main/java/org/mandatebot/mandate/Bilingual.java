@@ -1,9 +1,11 @@
 package org.mandatebot.mandate;
 
+import java.util.Objects;
+
 /// A short text in both languages, such as the title of a task.
 public record Bilingual(String en, String fr) {
   public Bilingual {
-    if (en.isBlank() || fr.isBlank())
+    if (Objects.toString(en, "").isBlank() || Objects.toString(fr, "").isBlank())
       throw new IllegalArgumentException("needs words in en and in fr: en '" + en + "', fr '" + fr + "'");
   }
 

@@ -37,6 +37,8 @@ class LoaderTest {
       who: [malian-stakeholders] | who: [martians] | task facilitate-transition | actor 'martians' is missing
       rule: {"on": "2021-07-15"} | rule: {"on": "2021-02-30"} | deadline force-levels-report | '2021-02-30' is no date; expected e.g. 2021-07-15
       rule: {"on": "2021-07-15"} | rule: {every: P3W4, from: adoption, until: mandate-end} | deadline force-levels-report | 'P3W4' is no period; expected e.g. P3M or P90D
+      rule: {"on": "2021-07-15"} | rule: {"on": "2021-07-20"} | deadline force-levels-report | its quote does not say 20 July 2021
+      quote: the Secretary-General\\n | quote: ""\\n | actor secretary-general | quote is empty
       rule: {"on": "2021-07-15"} | rule: {} | deadline force-levels-report | its rule needs exactly one of on, every, with and undated
       rule: {"on": "2022-06-30"} | rule: {with: mandate-end} | deadline mandate-end | rests on [mandate-end], which is missing, wrong or rests on this one
       kind: mandate-end | kind: mandate-beginning | deadline mandate-end | 'mandate-beginning' is no kind of deadline
@@ -72,6 +74,12 @@ class LoaderTest {
   void whatIsNoSuchYamlIsRefusedWithItsLine(String content, String place) throws IOException {
     Files.writeString(mandate, content);
     assertTrue(refused().getFirst().entry().startsWith(place), () -> refused().toString());
+  }
+
+  @Test
+  void aNameInOneLanguageOnlyIsRefused() throws IOException {
+    Files.writeString(mandate, "mission: M\nactors: [{id: x, name: {en: x}}]");
+    assertEquals("needs words in en and in fr: en 'x', fr 'null'", refused().getFirst().reason());
   }
 
   @Test
