@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -24,11 +25,13 @@ import org.mandatebot.mandate.Language;
 import org.mandatebot.responses.Reply;
 import org.mandatebot.responses.Responses;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 @Command(name = "ask", mixinStandardHelpOptions = true, description = "Answers one question; exit code 1 if the text does not.")
 final class Ask implements Callable<Integer> {
@@ -38,7 +41,7 @@ final class Ask implements Callable<Integer> {
   @Option(names = "--language", description = "en or fr; absent: the question's own")
   private @Nullable String language;
 
-  @Option(names = "--as-of", description = "the day it is asked, such as 2021-07-01; absent: today")
+  @Option(names = "--as-of", converter = Day.class, description = "the day it is asked, such as 2021-07-01; absent: today")
   private @Nullable LocalDate asOf;
 
   @Option(names = "--json", description = "print what POST /api/ask answers")
@@ -47,8 +50,22 @@ final class Ask implements Callable<Integer> {
   @Spec
   private @Nullable CommandSpec spec;
 
+  /// Reads a date.
+  static final class Day implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String text) {
+      try {
+        return LocalDate.parse(text);
+      } catch (DateTimeException impossible) {
+        throw new TypeConversionException("'" + text + "' is no date; expected e.g. 2021-07-01");
+      }
+    }
+  }
+
   @Override
   public Integer call() throws IOException {
+    if (question.isBlank() && spec != null)
+      throw new ParameterException(spec.commandLine(), "the question is empty");
     Path home = Commands.home();
     Reading reading = Loader.load(home.resolve("config/resolutions"));
     if (!(reading instanceof Reading.Read read))

@@ -1,16 +1,53 @@
 package org.mandatebot.cli;
 
-import io.micronaut.runtime.Micronaut;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.exceptions.ConfigurationException;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 
 @Command(name = "serve", mixinStandardHelpOptions = true, description = "Starts the service (the default).")
 final class Serve implements Callable<Integer> {
   static final int RUNNING = -1;
+  private static final Logger LOG = LoggerFactory.getLogger(Serve.class);
 
+  /// Everything is made before the port opens: what is wrong with settings, data or wording stops the start.
   @Override
   public Integer call() {
-    var context = Micronaut.build(new String[0]).mainClass(Serve.class).banner(false).start();
-    return context.isRunning() ? RUNNING : 1;
+    ApplicationContext service = ApplicationContext.builder().mainClass(Serve.class).eagerInitSingletons(true)
+        .banner(false).build();
+    Runtime.getRuntime().addShutdownHook(new Thread(service::close));
+    try {
+      service.start();
+      tell(service, service.getBean(EmbeddedServer.class).start());
+      return RUNNING;
+    } catch (RuntimeException refused) {
+      LOG.debug("refused to start", refused);
+      System.err.println("Mandatebot cannot start. " + reason(refused));
+      return 1;
+    }
+  }
+
+  private static void tell(ApplicationContext service, EmbeddedServer server) {
+    boolean local = service.getProperty("telegram.token", String.class).orElse("").isBlank();
+    Instant now = service.getBean(InstantSource.class).instant().truncatedTo(ChronoUnit.MINUTES);
+    LOG.info("Mandatebot answers at {} ({}; its clock says {})", server.getURI(),
+        local ? "local mode, without Telegram" : "with Telegram", now);
+  }
+
+  /// What was found wrong with a setting, else what the innermost cause says.
+  private static String reason(Throwable thrown) {
+    String reason = String.valueOf(thrown.getMessage());
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause())
+      if (cause instanceof ConfigurationException)
+        return String.valueOf(cause.getMessage());
+      else if (cause.getMessage() != null && !cause.getMessage().isBlank())
+        reason = cause.getMessage();
+    return reason;
   }
 }

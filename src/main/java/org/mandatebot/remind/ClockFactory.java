@@ -5,9 +5,11 @@ import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Value;
+import io.micronaut.context.exceptions.ConfigurationException;
 import io.micronaut.context.exceptions.DisabledBeanException;
 import io.micronaut.core.bind.annotation.Bindable;
 import jakarta.inject.Singleton;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
@@ -23,11 +25,11 @@ final class ClockFactory {
   @Singleton
   @Bean(typed = RehearsalClock.class)
   RehearsalClock rehearsal(Settings settings, @Value("${telegram.token:}") String token, Catalogue catalogue) {
-    if (settings.start.isEmpty() && settings.speed == 1 && !token.isBlank())
+    if (settings.starts().isEmpty() && settings.factor() == 1 && !token.isBlank())
       throw new DisabledBeanException("the real clock is used");
     return new RehearsalClock(
-        settings.start.orElseGet(() -> token.isBlank() ? morningAfterAdoption(catalogue) : Instant.now()),
-        settings.speed);
+        settings.starts().orElseGet(() -> token.isBlank() ? morningAfterAdoption(catalogue) : Instant.now()),
+        settings.factor());
   }
 
   /// Primary, for Micronaut has one of its own: the system's.
@@ -43,9 +45,30 @@ final class ClockFactory {
     return catalogue.active().main().adopted().plusDays(1).atTime(LocalTime.of(9, 0)).toInstant(ZoneOffset.UTC);
   }
 
-  /// @param start when the clock starts, at every start of the service
+  /// @param start an ISO 8601 instant: when the clock starts, at every start of the service; empty: see above
   /// @param speed seconds of rehearsal time per real second
+  ///
+  /// Read as text: Micronaut passes over a value that it cannot convert, and the clock would silently be another.
   @ConfigurationProperties("mandatebot.clock")
-  record Settings(Optional<Instant> start, @Bindable(defaultValue = "1") double speed) {
+  record Settings(@Bindable(defaultValue = "") String start, @Bindable(defaultValue = "1") String speed) {
+
+    Optional<Instant> starts() {
+      try {
+        return start.isBlank() ? Optional.empty() : Optional.of(Instant.parse(start.strip()));
+      } catch (DateTimeException malformed) {
+        throw new ConfigurationException("mandatebot.clock.start (MANDATEBOT_CLOCK_START) is '" + start
+            + "'; it must be an instant such as 2021-06-30T09:00:00Z", malformed);
+      }
+    }
+
+    double factor() {
+      try {
+        return Double.parseDouble(speed);
+      } catch (NumberFormatException malformed) {
+        throw new ConfigurationException(
+            "mandatebot.clock.speed (MANDATEBOT_CLOCK_SPEED) is '" + speed + "'; it must be a number such as 1 or 3600",
+            malformed);
+      }
+    }
   }
 }

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RehearsalClockTest {
   private static final Instant START = Instant.parse("2021-06-30T09:00:00Z");
@@ -47,6 +49,14 @@ class RehearsalClockTest {
   void aStartIsHonouredWithATokenToo() {
     assertBetween(START.plusSeconds(5), START.plusSeconds(60),
         now(Map.of("mandatebot.clock.start", "2021-06-30T09:00:05Z", "telegram.token", "1:a")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"mandatebot.clock.start, yesterday", "mandatebot.clock.start, 2021-07-01", "mandatebot.clock.speed, abc",
+      "mandatebot.clock.speed, -3"})
+  void aSettingThatIsNoTimeStopsTheStart(String setting, String value) {
+    Exception refused = assertThrows(Exception.class, () -> now(Map.of(setting, value)));
+    assertTrue(String.valueOf(refused.getMessage()).contains(setting), refused::getMessage);
   }
 
   @Test
