@@ -1,0 +1,40 @@
+package org.mandatebot.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mandatebot.draft.Clauses.Clause;
+import org.mandatebot.mandate.Paragraph;
+import org.mandatebot.mandate.Paragraph.Kind;
+import org.mandatebot.source.Document;
+
+/// One pass over the paragraphs of a document.
+final class Drafting {
+  private Drafting() {
+  }
+
+  static Draft draft(Document document) {
+    Wording wording = Wording.of(document.language());
+    Clauses clauses = new Clauses(wording);
+    Deadlines deadlines = new Deadlines(wording, document.adopted());
+    Actors actors = new Actors(wording);
+    Tasks tasks = new Tasks(actors);
+    Terms terms = new Terms();
+    References references = new References(wording);
+    List<Finding> findings = new ArrayList<>();
+    List<Draft.Figure> figures = new ArrayList<>();
+    for (Paragraph paragraph : document.paragraphs()) {
+      if (paragraph.kind() == Kind.TITLE)
+        continue;
+      Text text = new Text(paragraph.text());
+      for (Clause clause : clauses.of(paragraph, text)) {
+        findings.addAll(deadlines.in(clause));
+        tasks.add(clause);
+      }
+      terms.read(paragraph, text);
+      figures.addAll(Figures.in(paragraph.id(), text, wording));
+      references.read(paragraph.id(), text);
+    }
+    List<Draft.Deadline> linked = new Linking(findings).deadlines(actors);
+    return new Draft(document, actors.found(), tasks.found(), linked, terms.found(), figures, references.found());
+  }
+}

@@ -1,0 +1,2 @@
+package org.mandatebot.draft;
+final class French { static final Wording WORDING = English.WORDING; private French() {} }

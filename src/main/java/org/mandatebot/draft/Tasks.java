@@ -1,0 +1,59 @@
+package org.mandatebot.draft;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mandatebot.draft.Clauses.Clause;
+import org.mandatebot.draft.Wording.Force;
+
+/// What clauses ask of somebody: one task a clause, and one a part of a list.
+final class Tasks {
+  private static final int LONGEST_QUOTE = 400;
+  private final Actors actors;
+  private final Map<String, Integer> ids = new HashMap<>();
+  private final List<Draft.Task> tasks = new ArrayList<>();
+
+  Tasks(Actors actors) {
+    this.actors = actors;
+  }
+
+  List<Draft.Task> found() {
+    return List.copyOf(tasks);
+  }
+
+  void add(Clause clause) {
+    if (clause.preambular() || clause.force() == Force.TELLS || clause.force() == Force.INTENDS)
+      return;
+    String text = clause.text().original;
+    int start = trimmed(clause.object(), clause.end(), text, 1);
+    int end = trimmed(clause.end(), start, text, -1);
+    if (start >= end)
+      return;
+    int until = Math.min(end, space(text, start, end));
+    List<String> who = actors.of(clause);
+    tasks.add(new Draft.Task(id(clause), Quotes.shortened(text, start, end), clause.id(), text.substring(start, until),
+        who, clause.verb(), who.isEmpty() ? List.of("Whom this asks is not found in the wording.") : List.of()));
+  }
+
+  private String id(Clause clause) {
+    String id = "task-" + Slugs.of(clause.id().value());
+    int before = ids.merge(id, 1, Integer::sum);
+    return before == 1 ? id : id + "-" + Slugs.letters(before);
+  }
+
+  /// The place behind spaces and punctuation in one direction.
+  private static int trimmed(int from, int limit, String text, int step) {
+    int at = from;
+    while (at != limit && " \u00a0\n,;:.".indexOf(text.charAt(step > 0 ? at : at - 1)) >= 0)
+      at += step;
+    return at;
+  }
+
+  private static int space(String text, int start, int end) {
+    if (end - start <= LONGEST_QUOTE)
+      return end;
+    int space = text.lastIndexOf(' ', start + LONGEST_QUOTE);
+    return space > start ? space : end;
+  }
+}

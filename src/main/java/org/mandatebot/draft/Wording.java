@@ -1,0 +1,66 @@
+package org.mandatebot.draft;
+
+import java.time.Period;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mandatebot.mandate.Language;
+
+/// How one language says what is asked of whom by when. Patterns are for words in lower case with plain spaces and
+/// quotation marks, and are only ever tried on a bounded stretch of them.
+///
+/// @param words what single words mean
+/// @param cues what a stretch of words means
+record Wording(Words words, Map<Cue, Pattern> cues) {
+
+  /// What an operative verb does.
+  enum Force {
+    ASKS, DECIDES, AUTHORIZES, INTENDS, TELLS
+  }
+
+  /// What single words are a sign of.
+  enum Sign {
+    END, PERIODIC, JOINS, PARAGRAPH, RESOLUTION
+  }
+
+  /// @param months by name, 1 to 12
+  /// @param numbers by name; compound ones with a hyphen
+  /// @param units "month", "months" ...
+  /// @param rhythms "quarterly" ...
+  /// @param verbs operative verbs as they begin a clause
+  /// @param fillers what may stand before an operative verb: "further", "in this regard"
+  /// @param signs what is looked at more closely where it stands
+  /// @param aliases ids of actors that are another's: "the Council"
+  /// @param small words that no unit of a figure goes beyond: "of", "and"
+  record Words(Map<String, Integer> months, Map<String, Integer> numbers, Map<String, Period> units,
+      Map<String, Period> rhythms, Map<String, Force> verbs, Set<String> fillers,
+      Map<String, Sign> signs, Map<String, String> aliases, Set<String> small) {
+  }
+
+  static Wording of(Language language) {
+    return switch (language) {
+      case EN -> English.WORDING;
+      case FR -> French.WORDING;
+    };
+  }
+
+  boolean says(Cue cue, String words) {
+    return matcher(cue, words).find();
+  }
+
+  Matcher matcher(Cue cue, String words) {
+    Pattern pattern = cues.get(cue);
+    if (pattern == null)
+      throw new IllegalStateException("no wording for " + cue);
+    return pattern.matcher(words);
+  }
+
+  Map<String, Force> verbs() {
+    return words.verbs;
+  }
+
+  Set<String> fillers() {
+    return words.fillers;
+  }
+}
