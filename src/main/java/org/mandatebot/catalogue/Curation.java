@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandatebot.catalogue.MandateFile.ActorEntry;
@@ -35,6 +36,8 @@ import org.mandatebot.source.Document;
 
 /// Checks what a person curated against the text, entry by entry, and collects every problem rather than the first.
 final class Curation {
+  private static final Pattern DATE = Pattern.compile("\\d{4}-.*");
+  private static final Period OPEN_END = Period.ofYears(5);
   private final Document document;
   private final MandateFile file;
   private final String name;
@@ -125,26 +128,37 @@ final class Curation {
   private static List<String> needs(DeadlineEntry entry) {
     return entry.rule() == null
         ? List.of()
-        : Stream.of(entry.rule().until(), entry.rule().with()).filter(Objects::nonNull).toList();
+        : Stream.of(entry.rule().until(), entry.rule().with(), entry.rule().of())
+            .filter(id -> id != null && !DATE.matcher(id).matches()).toList();
   }
 
   private Deadline deadline(DeadlineEntry entry) {
     RuleEntry rule = required(entry.rule(), "rule");
-    if (Stream.of(rule.on(), rule.every(), rule.with(), rule.undated()).filter(Objects::nonNull).count() != 1)
-      throw new Invalid("its rule needs exactly one of on, every, with and undated");
+    if (Stream.of(rule.on(), rule.in(), rule.ahead(), rule.every(), rule.with(), rule.undated())
+        .filter(Objects::nonNull).count() != 1)
+      throw new Invalid("its rule needs exactly one of on, in, ahead, every, with and undated");
     Deadline.About about = new Deadline.About(required(entry.id(), "id"), required(entry.title(), "title"),
         names(entry.also()), kind(required(entry.kind(), "kind")), ground(entry.paragraph(), entry.quote()),
         entry.contents().stream().map(this::paragraph).map(Paragraph::id).toList(), actors(entry.who()),
         actors(entry.to()), Optional.ofNullable(entry.restates()));
+    return deadline(rule, about);
+  }
+
+  private Deadline deadline(RuleEntry rule, Deadline.About about) {
     if (rule.on() != null)
-      return new Deadline.Fixed(about, stated(date(rule.on()), about.ground()));
+      return Boolean.FALSE.equals(rule.stated())
+          ? new Deadline.Fixed(about, partly(date(rule.on()), about.ground()), false)
+          : new Deadline.Fixed(about, stated(date(rule.on()), about.ground()));
+    if (rule.in() != null)
+      return new Deadline.Offset(about, period(rule.in()), anchor(rule.from()), rule.assumed());
+    if (rule.ahead() != null)
+      return new Deadline.Ahead(about, period(rule.ahead()), other(required(rule.of(), "of")));
     if (rule.with() != null)
       return new Deadline.Following(about, other(rule.with()));
     if (rule.every() != null)
-      return new Deadline.Recurring(about, period(rule.every()), anchor(rule.from()), rule.assumed(),
-          other(required(rule.until(), "until")).dates().getLast());
+      return new Deadline.Recurring(about, period(rule.every()), anchor(rule.from()), rule.assumed(), until(rule));
     String words = required(rule.undated(), "undated");
-    return new Deadline.Undated(about, ground(entry.paragraph(), words).quote());
+    return new Deadline.Undated(about, ground(about.ground().paragraph().value(), words).quote());
   }
 
   /// A date that is called stated must be in the words that state it.
@@ -155,6 +169,29 @@ final class Curation {
         .noneMatch(form -> words.contains(date.format(DateTimeFormatter.ofPattern(form, locale)))))
       throw new Invalid("its quote does not say " + date.format(DateTimeFormatter.ofPattern("d MMMM uuuu", locale)));
     return date;
+  }
+
+  /// A date of which only a part is printed: at least its month or its year must be in the words.
+  private LocalDate partly(LocalDate date, Citation ground) {
+    Locale locale = document.language().locale();
+    String words = ground.quote().toLowerCase(locale);
+    if (Stream.of("MMMM", "uuuu")
+        .noneMatch(form -> words.contains(date.format(DateTimeFormatter.ofPattern(form, locale)).toLowerCase(locale))))
+      throw new Invalid("its quote says neither the month nor the year of " + date);
+    return date;
+  }
+
+  /// The last day on which a recurring duty may fall. Where the text names no end, the dates of five years are served:
+  /// the Council reviews its reporting duties sooner.
+  private LocalDate until(RuleEntry rule) {
+    if (rule.until() == null)
+      return anchor(rule.from()).plus(OPEN_END);
+    if (DATE.matcher(rule.until()).matches())
+      return date(rule.until());
+    List<LocalDate> dates = other(rule.until()).dates();
+    if (dates.isEmpty())
+      throw new Invalid("'" + rule.until() + "' has no date to end on");
+    return dates.getLast();
   }
 
   private static Deadline.Kind kind(String kind) {

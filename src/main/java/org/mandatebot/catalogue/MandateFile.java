@@ -53,11 +53,16 @@ record MandateFile(@Nullable String resolution, @Nullable String mission, @Nulla
   }
 
   /// @param on a date, or
-  /// @param every a period such as `P3M`, counted `from` (adoption or a date) `until` a deadline's date, or
+  /// @param stated false with `on`: the quote prints only a part of the date
+  /// @param in a period such as `P60D`, counted once `from` adoption or a date, or
+  /// @param ahead a period before the date of the deadline `of`, or
+  /// @param every a period such as `P3M`, counted `from` (adoption or a date) `until` a deadline's date or a date; without one,
+  ///        for five years, or
   /// @param with the id of the deadline whose date it shares, or
   /// @param undated the words that stand for a date
-  record RuleEntry(@Nullable String on, @Nullable String every, @Nullable String from, @Nullable String until,
-      boolean assumed, @Nullable String with, @Nullable String undated) {
+  record RuleEntry(@Nullable String on, @Nullable Boolean stated, @Nullable String in, @Nullable String ahead,
+      @Nullable String of, @Nullable String every, @Nullable String from, @Nullable String until, boolean assumed,
+      @Nullable String with, @Nullable String undated) {
   }
 
   record TermEntry(@Nullable String term, @Nullable String expansion, @JsonProperty("given") @Nullable Boolean given,

@@ -53,7 +53,8 @@ final class Actors {
   List<String> whoseMandate(Finding finding) {
     Clause clause = finding.clause();
     int end = Math.min(clause.end(), finding.end() + REACH);
-    Matcher whose = wording.matcher(Cue.WHOSE_MANDATE, clause.low(Math.max(clause.start(), finding.place() - 2 * REACH), end));
+    Matcher whose = wording.matcher(Cue.WHOSE_MANDATE,
+        clause.low(Math.max(clause.start(), finding.place() - 2 * REACH), end));
     Set<String> ids = new LinkedHashSet<>();
     int offset = Math.max(clause.start(), finding.place() - 2 * REACH);
     if (whose.find())
@@ -90,7 +91,8 @@ final class Actors {
     int name = article.find() ? start + article.end() : start;
     String words = clause.text().original.substring(name, Math.max(name, end)).strip();
     boolean named = !words.isEmpty() && Character.isUpperCase(words.charAt(0));
-    if (!(named || wording.says(Cue.ROLE, low)))
+    boolean role = wording.says(Cue.ROLE, low) && (name > start || words.split(" ").length <= 4);
+    if (!(named || role) || words.split(" ").length > 10)
       return;
     String id = wording.words().aliases().getOrDefault(Slugs.of(words), Slugs.of(words));
     if (id.isEmpty())

@@ -111,7 +111,8 @@ final class Clauses {
   /// The index of the first of the fillers before a verb.
   private int begin(Text text, int verb) {
     int at = verb;
-    while (at > 0 && verb - at < 6 && wording.fillers().contains(text.word(at - 1)) && !punctuated(text.between(at - 1, at)))
+    while (at > 0 && verb - at < 6 && wording.fillers().contains(text.word(at - 1))
+        && !punctuated(text.between(at - 1, at)))
       at--;
     return at;
   }

@@ -105,6 +105,8 @@ enum Cue {
   /// in a clause: "a report on ..."; the group is a title
   TITLE,
 
+  /// at the end of a quote: "and"
+  TRAILING,
   /// a word like an operative verb with what is behind it: "requests of"
   NO_VERB,
   /// behind an operative verb: "its call"

@@ -111,8 +111,9 @@ final class Dates {
         : 0;
   }
 
+  /// Whether a word of a [Text] is a run of digits.
   static boolean digits(String word) {
-    return !word.isEmpty() && word.chars().allMatch(each -> each >= '0' && each <= '9');
+    return !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
   }
 
   private static Optional<Printed> date(Text text, int from, int to, int year, int month, int day) {
@@ -145,7 +146,8 @@ final class Dates {
   private static Printed withYearOf(Printed first, Printed second, Text text) {
     boolean open = first.form == Form.NO_YEAR || first.form == Form.MONTH_ONLY;
     boolean closed = second.form == Form.WHOLE || second.form == Form.NO_DAY;
-    if (!open || !closed || second.start - first.end > 12 || !text.low.substring(first.end, second.start).matches("[ ,]+(?:(?:and|or|et|ou|le|on) )*"))
+    if (!open || !closed || second.start - first.end > 12
+        || !text.low.substring(first.end, second.start).matches("[ ,]+(?:(?:and|or|et|ou|le|on) )*"))
       return first;
     YearMonth month = YearMonth.of(second.date.getYear(), first.date.getMonth());
     boolean day = first.form == Form.NO_YEAR;

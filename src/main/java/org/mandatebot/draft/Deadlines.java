@@ -88,16 +88,19 @@ final class Deadlines {
     /// A date without "by" or "until": an election, or in a clause that asks for something the day to do it on.
     private void onPlainDate(Printed date, String before) {
       boolean day = date.form() == Form.WHOLE || date.form() == Form.NO_DAY;
-      if (!day || wording.says(Cue.NOT_DUE, before))
+      if (!day || (date.whole() && wording.says(Cue.NOT_DUE, before)))
         return;
       Kind kind = kinds.due(clause, date.start(), date.end());
       boolean election = kind == Kind.ELECTION && date.whole();
-      if (clause.preambular() ? election : election || wording.says(Cue.SET_FOR, before) || clause.force() != Force.TELLS)
+      if (clause.preambular()
+          ? election
+          : election || wording.says(Cue.SET_FOR, before) || clause.force() != Force.TELLS)
         add(date.start(), date.end(), kind, on(date), doubts(date));
     }
 
     private void untilDate(Printed date) {
-      boolean prolongs = wording.says(Cue.PROLONGS, clause.low(clause.start(), Math.min(clause.end(), date.end() + 120)));
+      boolean prolongs = wording.says(Cue.PROLONGS,
+          clause.low(clause.start(), Math.min(clause.end(), date.end() + 120)));
       Kind kind = prolongs || clause.force() == Force.DECIDES || clause.force() == Force.AUTHORIZES
           ? kinds.ending(clause, date.start())
           : kinds.due(clause, date.start(), date.end());
@@ -116,7 +119,8 @@ final class Deadlines {
       Printed date = printed.get(index);
       if (index > 0) {
         int gap = date.start() - printed.get(index - 1).end();
-        if (gap > 0 && gap < 12 && wording.says(Cue.LISTED, text.low.substring(printed.get(index - 1).end(), date.start())))
+        if (gap > 0 && gap < 12
+            && wording.says(Cue.LISTED, text.low.substring(printed.get(index - 1).end(), date.start())))
           return before(index - 1);
       }
       return text.before(date.start(), NEAR, clause.start());
@@ -181,7 +185,7 @@ final class Deadlines {
       if (adoption || from.isPresent())
         add(span.start(), from.map(Printed::end).orElse(span.end()), kind,
             new Draft.Within(span.time(), from.map(Printed::date).orElse(adopted), from.isEmpty()), List.of());
-      else if (!procedural() && kind != Kind.DUTY && kind != Kind.MEASURES)
+      else if (!procedural() && kind != Kind.DUTY && kind != Kind.MEASURES && kind != Kind.ELECTION)
         withoutAnchor(span, kind);
     }
 
@@ -199,7 +203,8 @@ final class Deadlines {
     private void lasting(Span span) {
       boolean adoption = wording.says(Cue.OF_ADOPTION, behind(span.end(), 100));
       Optional<Printed> from = anchor(span);
-      boolean prolongs = wording.says(Cue.LASTS, text.before(span.start(), 200, clause.start()) + behind(span.end(), 200));
+      boolean prolongs = wording.says(Cue.LASTS,
+          text.before(span.start(), 200, clause.start()) + behind(span.end(), 200));
       boolean dated = found.stream().anyMatch(Finding::ends);
       if (dated || !(adoption || prolongs) || (!adoption && procedural()))
         return;
@@ -207,7 +212,8 @@ final class Deadlines {
           new Draft.Within(span.time(), from.map(Printed::date).orElse(adopted), from.isEmpty()),
           adoption || from.isPresent()
               ? List.of()
-              : List.of("The text names no start of the period; adoption is assumed, or is it the end of the last one?"));
+              : List
+                  .of("The text names no start of the period; adoption is assumed, or is it the end of the last one?"));
     }
 
     private void ahead(Span span) {
@@ -222,7 +228,9 @@ final class Deadlines {
     private Optional<Printed> anchor(Span span) {
       for (Printed date : printed)
         if (date.start() >= span.end() && date.start() - span.end() < 110)
-          return wording.says(Cue.FROM_DATE, text.low.substring(span.end(), date.start())) ? Optional.of(date) : Optional.empty();
+          return wording.says(Cue.FROM_DATE, text.low.substring(span.end(), date.start()))
+              ? Optional.of(date)
+              : Optional.empty();
       return Optional.empty();
     }
 
@@ -242,14 +250,18 @@ final class Deadlines {
     private void endOfMandate(int at) {
       String before = text.before(text.start(at), NEAR, clause.start());
       Matcher of = wording.matcher(Cue.OF_THE_MANDATE, behind(text.end(at), 110));
-      boolean ahead = spans.stream()
-          .anyMatch(span -> span.use() == Use.AHEAD && span.end() <= text.start(at) && text.start(at) - span.end() < NEAR);
+      boolean ahead = spans.stream().anyMatch(
+          span -> span.use() == Use.AHEAD && span.end() <= text.start(at) && text.start(at) - span.end() < NEAR);
       if (ahead || !wording.says(Cue.BY_THE, before) || !of.find()
           || wording.says(Cue.CONDITION, text.before(text.start(at), 140, clause.start())))
         return;
       boolean ends = clause.force() == Force.AUTHORIZES || clause.force() == Force.DECIDES;
       add(text.start(at), text.end(at) + of.end(),
-          ends ? kinds.ending(clause, text.start(at)) == Kind.MANDATE_END && clause.force() == Force.DECIDES ? Kind.DUTY : Kind.AUTHORIZATION_END : kinds.due(clause, text.start(at), text.end(at)),
+          ends
+              ? kinds.ending(clause, text.start(at)) == Kind.MANDATE_END && clause.force() == Force.DECIDES
+                  ? Kind.DUTY
+                  : Kind.AUTHORIZATION_END
+              : kinds.due(clause, text.start(at), text.end(at)),
           new Draft.With(Finding.MANDATE_END), List.of());
     }
 
@@ -258,12 +270,12 @@ final class Deadlines {
       Matcher what = wording.matcher(Cue.PERIODIC_WHAT, behind(text.end(at), 50));
       Matcher does = wording.matcher(Cue.DOES_PERIODICALLY, text.before(text.start(at), NEAR, clause.start()));
       boolean noun = what.find();
-      if (spans.stream().anyMatch(span -> span.use() == Use.EVERY)
-          || !(noun || does.find()) || wording.says(Cue.BY_MEANS_OF, text.before(text.start(at), 20, clause.start())))
+      if (spans.stream().anyMatch(span -> span.use() == Use.EVERY) || !(noun || does.find())
+          || wording.says(Cue.BY_MEANS_OF, text.before(text.start(at), 20, clause.start())))
         return;
       int end = noun ? text.end(at) + what.end() : text.end(at);
-      add(text.start(at), end, kinds.due(clause, end, end),
-          new Draft.Undated(words(text.start(at), end)), List.of("It recurs, but the text gives no interval."));
+      add(text.start(at), end, kinds.due(clause, end, end), new Draft.Undated(words(text.start(at), end)),
+          List.of("It recurs, but the text gives no interval."));
     }
 
     private void withoutDate() {

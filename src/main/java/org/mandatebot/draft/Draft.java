@@ -78,8 +78,8 @@ public record Draft(Document document, List<Actor> actors, List<Task> tasks, Lis
   /// @param adoption whether the anchor is the day of adoption
   /// @param assumed whether the text names no anchor
   /// @param until the deadline on whose date the duty ends
-  public record Every(Period every, LocalDate anchor, boolean adoption, boolean assumed,
-      Optional<String> until) implements Rule {
+  public record Every(Period every, LocalDate anchor, boolean adoption, boolean assumed, Optional<String> until)
+      implements Rule {
     public Every {
       positive(every);
     }

@@ -17,8 +17,8 @@ import org.mandatebot.draft.Wording.Words;
 /// The English of resolutions.
 final class English {
   private static final String NEXT_MANDATE = "(?:current |present |existing |initial |extended |new )*";
-  static final Wording WORDING = new Wording(new Words(months(), numbers(), units(), rhythms(), verbs(), fillers(), signs(), aliases(), small()),
-      cues());
+  static final Wording WORDING = new Wording(
+      new Words(months(), numbers(), units(), rhythms(), verbs(), fillers(), signs(), aliases(), small()), cues());
 
   private English() {
   }
@@ -55,11 +55,10 @@ final class English {
 
   private static Map<String, Period> rhythms() {
     return Map.ofEntries(entry("quarterly", Period.ofMonths(3)), entry("monthly", Period.ofMonths(1)),
-        entry("bimonthly", Period.ofMonths(2)), entry("weekly", Period.ofDays(7)), entry("fortnightly",
-            Period.ofDays(14)),
-        entry("annually", Period.ofYears(1)), entry("annual", Period.ofYears(1)), entry("yearly", Period.ofYears(1)),
-        entry("biannual", Period.ofMonths(6)), entry("biannually", Period.ofMonths(6)), entry("semiannual",
-            Period.ofMonths(6)),
+        entry("bimonthly", Period.ofMonths(2)), entry("weekly", Period.ofDays(7)),
+        entry("fortnightly", Period.ofDays(14)), entry("annually", Period.ofYears(1)),
+        entry("annual", Period.ofYears(1)), entry("yearly", Period.ofYears(1)), entry("biannual", Period.ofMonths(6)),
+        entry("biannually", Period.ofMonths(6)), entry("semiannual", Period.ofMonths(6)),
         entry("semiannually", Period.ofMonths(6)));
   }
 
@@ -100,100 +99,138 @@ final class English {
   }
 
   private static Set<String> small() {
-    return Set.of("of", "and", "or", "in", "on", "to", "the", "a", "an", "for", "with", "by", "from", "at", "as", "that",
-        "which", "who", "until", "above", "below", "is", "are", "was", "were", "has", "have", "had", "shall", "including",
-        "but", "into", "than", "within", "under", "if", "it", "its", "st", "nd", "rd", "th", "this", "be", "between");
+    return Set.of("of", "and", "or", "in", "on", "to", "the", "a", "an", "for", "with", "by", "from", "at", "as",
+        "that", "which", "who", "until", "above", "below", "is", "are", "was", "were", "has", "have", "had", "shall",
+        "including", "but", "into", "than", "within", "under", "if", "it", "its", "st", "nd", "rd", "th", "this", "be",
+        "between");
   }
 
   private static Set<String> fillers() {
     return Set.of("also", "further", "strongly", "again", "once", "therefore", "accordingly", "hereby", "urgently",
-        "furthermore", "moreover", "in", "this", "that", "regard", "respect", "connection", "context", "deeply", "fully",
-        "solemnly", "especially", "specifically", "additionally", "warmly", "firmly", "likewise", "finally", "to",
-        "end", "particularly", "explicitly", "continues", "still", "gravely", "thus");
+        "furthermore", "moreover", "in", "this", "that", "regard", "respect", "connection", "context", "deeply",
+        "fully", "solemnly", "especially", "specifically", "additionally", "warmly", "firmly", "likewise", "finally",
+        "to", "end", "particularly", "explicitly", "continues", "still", "gravely", "thus");
   }
 
   private static Map<Cue, Pattern> cues() {
     Map<Cue, Pattern> cues = new EnumMap<>(Cue.class);
-    cue(cues, Cue.DUE, "(?:\\bby(?: the)?|\\bno later than|\\bnot later than|\\bno longer than|\\bbefore|\\bprior to"
-        + "|\\bahead of|\\bon or before|\\blatest(?: by)?|\\bdeadline of|\\bwithin|\\bnot to exceed)"
-        + "(?: the)?(?: (?:end|beginning|middle|start|close) of)?(?: the)?(?: month of)? *$");
+    cue(cues, Cue.DUE,
+        "(?:\\bby(?: the)?|\\bno later than|\\bnot later than|\\bno longer than|\\bbefore|\\bprior to"
+            + "|\\bahead of|\\bon or before|\\blatest(?: by)?|\\bdeadline of|\\bwithin|\\bnot to exceed)"
+            + "(?: the)?(?: (?:end|beginning|middle|start|close) of)?(?: the)?(?: month of)? *$");
     cue(cues, Cue.AT_THE_LATEST, "^,? ?(?:at the latest|the latest)");
-    cue(cues, Cue.UNTIL, "(?:\\buntil|\\btill|\\bthrough|\\bup to|\\bending(?: on)?|\\bno longer than|\\bexpir(?:e|ing)(?: on)?|"
-        + "\\bto) *(?:midnight(?: on)? |the end of |and including |at least )?$");
-    cue(cues, Cue.EXPIRING, "\\b(?:expires|will expire|is due to expire|due to expire|ends|will end|set to expire|expiring)(?: on| by)? *$");
-    cue(cues, Cue.SET_FOR, "\\b(?:scheduled|planned|set|slated|foreseen|expected|due|announced|called|to be held|held|take place)"
-        + "(?: (?:to be held|to take place|for|on|in|by))* *$");
-    cue(cues, Cue.STARTING, "\\b(?:starting|beginning|commencing|effective|with effect|as)(?: (?:on|from|of|in|with))* *$");
-    cue(cues, Cue.NOT_DUE, "\\b(?:from|since|after|following|dated|between|period(?: of| from)?|budget for|year|of) *$");
+    cue(cues, Cue.UNTIL,
+        "(?:\\buntil|\\btill|\\bthrough|\\bup to|\\bending(?: on)?|\\bno longer than|\\bexpir(?:e|ing)(?: on)?|"
+            + "\\bto) *(?:midnight(?: on)? |the end of |and including |at least )?$");
+    cue(cues, Cue.EXPIRING,
+        "\\b(?:expires|will expire|is due to expire|due to expire|ends|will end|set to expire|expiring)(?: on| by)? *$");
+    cue(cues, Cue.SET_FOR,
+        "\\b(?:scheduled|planned|set|slated|foreseen|expected|due|announced|called|to be held|held|take place)"
+            + "(?: (?:to be held|to take place|for|on|in|by))* *$");
+    cue(cues, Cue.STARTING,
+        "\\b(?:starting|beginning|commencing|effective|with effect|as)(?: (?:on|from|of|in|with))* *$");
+    cue(cues, Cue.NOT_DUE,
+        "\\b(?:from|since|after|following|dated|between|period(?: of| from)?|budget for|year|of) *$");
     cue(cues, Cue.END_OF, "\\bend of *$");
     cue(cues, Cue.LOWER_CASE_MONTHS, "^\\b$");
 
     cue(cues, Cue.EACH, "\\b(?:every|each)(?: other| successive| consecutive)? *$");
     cue(cues, Cue.EVERY_OTHER, "\\bevery other *$");
     cue(cues, Cue.TIMES_A, "\\b(once|twice|thrice|\\w{1,6}(?= times))(?: times)?,? (?:a|per|each|every|in a) *$");
-    cue(cues, Cue.WITHIN, "\\bwithin (?:the (?:next|first|following) |a (?:maximum |further )?(?:period|time) of |a )?(?:up to )?(?:about )?$");
+    cue(cues, Cue.WITHIN,
+        "\\bwithin (?:the (?:next|first|following) |a (?:maximum |further )?(?:period|time) of |a )?(?:up to )?(?:about )?$");
     cue(cues, Cue.HENCE, "\\b(?:in|after) (?:the next )?$");
-    cue(cues, Cue.LASTING, "\\bfor (?:a|an|another|the) (?:[a-z]+ ){0,3}period of (?:up to |at least )?$"
-        + "|\\bfor (?:a|an) (?:further|additional|initial|final|new|another) (?:and final )?$"
-        + "|\\bfor (?:an )?(?:additional|another|a further|a final|a period not exceeding) $|\\b(?:for|by) $");
-    cue(cues, Cue.THEN, "\\b(?:then|thereafter|afterwards|subsequently),? (?:at )?(?:least )?(?:on |report )?(?:every )?$");
+    cue(cues, Cue.LASTING,
+        "\\bfor (?:a|an|another|the) (?:[a-z]+ ){0,3}period of (?:up to |at least )?$"
+            + "|\\bfor (?:a|an) (?:further|additional|initial|final|new|another) (?:and final )?$"
+            + "|\\bfor (?:an )?(?:additional|another|a further|a final|a period not exceeding) $|\\b(?:for|by) $");
+    cue(cues, Cue.THEN,
+        "\\b(?:then|thereafter|afterwards|subsequently),? (?:at )?(?:least )?(?:on |report )?(?:every )?$");
     cue(cues, Cue.THEREAFTER, "^,? ?(?:basis )?(?:thereafter|afterwards|subsequently|from then on)");
     cue(cues, Cue.INTERVALS, "^ ?-?intervals?\\b");
     String after = "^,? ?(?:of|from|after|following|as of|starting from|starting on|beginning from|upon|with effect from) ";
-    cue(cues, Cue.OF_ADOPTION, after + "(?:the )?(?:date of )?(?:the )?(?:(?:adoption|passage|passing) ?(?:of )?(?:this|the present|the)?"
-        + "(?: resolution)?(?! ?of resolution| ?\\d)|(?:date of )?(?:this|the present) resolution)");
+    cue(cues, Cue.OF_ADOPTION,
+        after + "(?:the )?(?:date of )?(?:the )?(?:(?:adoption|passage|passing) ?(?:of )?(?:this|the present|the)?"
+            + "(?: resolution)?(?! ?of resolution| ?\\d)|(?:date of )?(?:this|the present) resolution)");
     cue(cues, Cue.OF_EVENT, after);
-    cue(cues, Cue.FROM_DATE, "^,? ?(?:(?:starting|beginning|commencing|effective|counting)(?: from| on| in| with)?|from|as of|after|following)"
-        + "(?: the (?:date of )?(?:the )?(?:expiration|expiry|end|termination) of [^,;]{0,60}?)?(?: on| in| the)* ?$");
+    cue(cues, Cue.FROM_DATE,
+        "^,? ?(?:(?:starting|beginning|commencing|effective|counting)(?: from| on| in| with)?|from|as of|after|following)"
+            + "(?: the (?:date of )?(?:the )?(?:expiration|expiry|end|termination) of [^,;]{0,60}?)?(?: on| in| the)* ?$");
     cue(cues, Cue.AHEAD, "^,? ?(?:prior to|before|ahead of|in advance of|preceding)");
-    cue(cues, Cue.AHEAD_OF_THE_END, "^,? ?(?:prior to|before|ahead of|in advance of|preceding) (?:the )?(?:date of )?(?:the )?"
-        + "(?:(?:expir[a-z]+|terminat[a-z]+|end|conclusion|completion)[^,;]{0,80}?(?:mandate|authori[sz]ation|measures|period|resolution)"
-        + "|[^,;]{0,50}mandate[^,;]{0,40}?(?:expires?|ends?|terminates))");
+    cue(cues, Cue.AHEAD_OF_THE_END,
+        "^,? ?(?:prior to|before|ahead of|in advance of|preceding) (?:the )?(?:date of )?(?:the )?"
+            + "(?:(?:expir[a-z]+|terminat[a-z]+|end|conclusion|completion)[^,;]{0,80}?(?:mandate|authori[sz]ation|measures|period|resolution)"
+            + "|[^,;]{0,50}mandate[^,;]{0,40}?(?:expires?|ends?|terminates))");
 
-    cue(cues, Cue.ADVERB, "^(?:quarterly|monthly|weekly|fortnightly|annually|yearly|biannually|semiannually|bimonthly)(?:[,;.:]|$| (?!report|brief|update|meeting|assess|review|statement|letter|budget|progress|written|oral|basis$))"
-        + "|^\\w+ (?:basis|intervals?)");
+    cue(cues, Cue.ADVERB,
+        "^(?:quarterly|monthly|weekly|fortnightly|annually|yearly|biannually|semiannually|bimonthly)(?:[,;.:]|$| (?!report|brief|update|meeting|assess|review|statement|letter|budget|progress|written|oral|basis$))"
+            + "|^\\w+ (?:basis|intervals?)");
     cue(cues, Cue.BASIS, "^ (?:basis|intervals?)");
-    cue(cues, Cue.GIVES, "\\b(?:provide|submit|present|prepare|issue|produce|deliver|make|give|hold|conduct|publish|transmit)\\b[^,;]{0,50}$");
+    cue(cues, Cue.GIVES,
+        "\\b(?:provide|submit|present|prepare|issue|produce|deliver|make|give|hold|conduct|publish|transmit)\\b[^,;]{0,50}$");
     cue(cues, Cue.EXISTING, "\\b(?:his|her|its|their|the|first|next|of|through|existing|regular|in|as) *$");
-    cue(cues, Cue.PERIODIC_WHAT, "^ (?:[a-z]+ ){0,2}?(?:report|reporting|reports|update|updates|briefing|briefings|review|reviews|assessment|assessments|brief|assess|inform|informed|include|keep|evaluate|consultations)\\b");
+    cue(cues, Cue.PERIODIC_WHAT,
+        "^ (?:[a-z]+ ){0,2}?(?:report|reporting|reports|update|updates|briefing|briefings|review|reviews|assessment|assessments|brief|assess|inform|informed|include|keep|evaluate|consultations)\\b");
 
-    cue(cues, Cue.DOES_PERIODICALLY, "\\b(?:report|inform|review|update|brief|assess)(?: [a-z]+){0,3} $|\\bkeep (?:[a-z]+ ){1,4}$");
+    cue(cues, Cue.DOES_PERIODICALLY,
+        "\\b(?:report|inform|review|update|brief|assess)(?: [a-z]+){0,3} $|\\bkeep (?:[a-z]+ ){1,4}$");
     cue(cues, Cue.BY_MEANS_OF, "\\b(?:through|by|via|from|of|with|on) (?:his|her|its|their|the)? ?$");
-    cue(cues, Cue.REPORTS_TO_COUNCIL, "\\bto (?:continue to )?report(?: back)? to (?:the )?(?:security )?council\\b(?![^,;]{0,60}\\b(?:if|when|whenever|should|as appropriate|as necessary)\\b)");
+    cue(cues, Cue.REPORTS_TO_COUNCIL,
+        "\\bto (?:continue to )?report(?: back)? to (?:the )?(?:security )?council\\b(?![^,;]{0,60}\\b(?:if|when|whenever|should|as appropriate|as necessary)\\b)");
 
-    cue(cues, Cue.BY_THE, "\\b(?:before|by|until|till|no later than|not later than|prior to|through)(?: the)? (?:date of )?(?:the )?$"
-        + "|\\b(?:before|until) (?:its|the) " + NEXT_MANDATE + "mandate (?:of [^,;]{1,30} )?$");
+    cue(cues, Cue.BY_THE,
+        "\\b(?:before|by|until|till|no later than|not later than|prior to|through)(?: the)? (?:date of )?(?:the )?$"
+            + "|\\b(?:before|until) (?:its|the) " + NEXT_MANDATE + "mandate (?:of [^,;]{1,30} )?$");
     cue(cues, Cue.OF_THE_MANDATE, "^ of [^,;:.]{0,70}?\\bmandate\\b|^[,;.]?$|^ ?[,;.]");
     cue(cues, Cue.CONDITION, "\\b(?:should|if|unless|in case|in the event)\\b");
 
-    cue(cues, Cue.PROLONGS, "\\b(?:extend|extends|extension|renew|renews|renewal|prolong|re-?authori[sz]e|authori[sz]e[sd]?|maintain|continue|suspend|establish|create|"
-        + "deploy|shall (?:remain|apply|expire|continue|be)|roll over|exempt|reinforce|increase|reduce|set up|mandate)");
-    cue(cues, Cue.LASTS, "\\b(?:extend|extends|extension|renew|renews|prolong|re-?authori[sz]e|mandates?|establish|create|set up|for an initial|exempt|suspend|deploy|shall remain|measures|authori[sz]e[sd]?)\\b");
-    cue(cues, Cue.THE_MANDATE, "\\bmandates?\\b|\\bpanel of experts|\\bgroup of[a-z ]{0,14} experts|\\bmonitoring (?:team|group)|\\bpresent (?:mission|operation)");
+    cue(cues, Cue.PROLONGS,
+        "\\b(?:extend|extends|extension|renew|renews|renewal|prolong|re-?authori[sz]e|authori[sz]e[sd]?|maintain|continue|suspend|establish|create|"
+            + "deploy|shall (?:remain|apply|expire|continue|be)|roll over|exempt|reinforce|increase|reduce|set up|mandate)");
+    cue(cues, Cue.LASTS,
+        "\\b(?:extend|extends|extension|renew|renews|prolong|re-?authori[sz]e|mandates?|establish|create|set up|for an initial|exempt|suspend|deploy|shall remain|measures|authori[sz]e[sd]?)\\b");
+    cue(cues, Cue.THE_MANDATE,
+        "\\bmandates?\\b|\\bpanel of experts|\\bgroup of[a-z ]{0,14} experts|\\bmonitoring (?:team|group)|\\bpresent (?:mission|operation)");
     cue(cues, Cue.LISTED, "^,? ?(?:(?:and|or)(?: on| by| until)?)? ?$");
-    cue(cues, Cue.MANDATE, "\\b(?:mandates?|missions?|panel|group of experts|monitoring team|monitoring group|operation|presence|tasks|office|ombudsperson|force|mechanism|committee|experts?|personnel)\\b");
-    cue(cues, Cue.RESTRICTION, "\\b(?:measures|sanctions|embargo|exempt[a-z]*|authori[sz]ations?|ceiling|levels?|restrictions|prohibition|ban|authori[sz]e[sd]?|inspect[a-z]*|freeze|arms|provisions)\\b");
-    cue(cues, Cue.PROCEDURE, "\\b(?:notif[a-z]+|requests? (?:for|by|from)|receiv[a-z]+|receipt|de-?listing|designat[a-z]+|petition[a-z]*|objection|decision by the committee|case-by-case|working days|no-objection|listing)\\b");
-    cue(cues, Cue.REPORT, "\\b(?:report|reports|reporting|update|updates|brief|briefing|briefings|assessment|assessments|evaluation|inform|recommendations|strategic review|independent review|roadmap|concept|plan|information|annex)\\b");
+    cue(cues, Cue.MANDATE,
+        "\\b(?:mandates?|missions?|panel|group of experts|monitoring team|monitoring group|operation|presence|tasks|office|ombudsperson|force|mechanism|committee|experts?|personnel)\\b");
+    cue(cues, Cue.RESTRICTION,
+        "\\b(?:measures|sanctions|embargo|exempt[a-z]*|authori[sz]ations?|ceiling|levels?|restrictions|prohibition|ban|authori[sz]e[sd]?|inspect[a-z]*|freeze|arms|provisions)\\b");
+    cue(cues, Cue.PROCEDURE,
+        "\\b(?:notif[a-z]+|requests? (?:for|by|from)|receiv[a-z]+|receipt|de-?listing|designat[a-z]+|petition[a-z]*|objection|decision by the committee|case-by-case|communications?|working days|no-objection|listing)\\b");
+    cue(cues, Cue.REPORT,
+        "\\b(?:report|reports|reporting|update|updates|brief|briefing|briefings|assessment|assessments|evaluation|inform|recommendations|strategic review|independent review|roadmap|concept|plan|information|annex)\\b");
     cue(cues, Cue.LETTER, "\\bletters?\\b");
-    cue(cues, Cue.REVIEW, "\\b(?:review|reviews|reviewing|consider|reconsider|considering|revisit|re-?examine|reassess)\\b");
+    cue(cues, Cue.REVIEW,
+        "\\b(?:review|reviews|reviewing|consider|reconsider|considering|revisit|re-?examine|reassess|improved?)\\b");
     cue(cues, Cue.ELECTION, "\\b(?:elections?|electoral|referendum|polls|ballot|voting)\\b");
-    cue(cues, Cue.ELECTION_BY_CALENDAR, "\\bto (?:organi[sz]e|hold|conduct|prepare)\\b[^;]{0,120}\\belections?\\b[^;]{0,120}\\b(?:calendar|timeline|timetable)\\b");
-    cue(cues, Cue.MEASURES, "\\bmeasures\\b");
-    cue(cues, Cue.TITLE, "\\b(?:an?|the|his|its|their|one) ((?:[a-z-]+ ){0,4}?(?:report|letter|update|briefing|assessment|evaluation|review|roadmap|plan|notification|list|mid-report|presentation)s?\\b(?: on [^,;:]{3,60}?(?=[,;:]|$))?)");
+    cue(cues, Cue.ELECTION_BY_CALENDAR,
+        "\\bto (?:organi[sz]e|hold|conduct|prepare)\\b[^;]{0,120}\\belections?\\b[^;]{0,120}\\b(?:calendar|timeline|timetable)\\b");
+    cue(cues, Cue.MEASURES, "\\b(?:priority|following|necessary|concrete) (?:[a-z]+ )?measures\\b");
+    cue(cues, Cue.TITLE,
+        "\\b(?:an?|the|his|its|their|one) ((?:(?!of |on |with |to |for |in )[a-z-]+ ){0,4}?(?:report|letter|update|briefing|assessment|evaluation|review|roadmap|plan|notification|list|mid-report|presentation)s?\\b(?: on [^,;:]{3,60}?(?=[,;:]|$))?)");
 
-    cue(cues, Cue.NO_VERB, "^(?:(?:requests|demands|calls|supports|notes|reports|tasks|mandates|extends|takes|plans) (?:of|from|by|made|for (?!an|the|all|a|immediate|full|greater|increased|continued|enhanced|further|urgent))|takes (?!note)|looks (?!forward)|calls (?!on|upon|for|attention)|(?:tasks|mandates) |shares |continues |hopes |(?:establishes|creates|requires|extends|strengthens) (?:a )?(?:link|that|to))");
-    cue(cues, Cue.REPEATS, "^ (?:in this regard |once again )?(?:its|his|their|the) (?:[a-z]+ ){0,2}?(?:call|calls|request|requests|demand|demands|appeal|invitation)\\b");
-    cue(cues, Cue.INTENTION, "^(?:expresses|reiterates|reaffirms|affirms|underlines|confirms|stresses|recalls) (?:in this regard |further )?(?:its|the council's) (?:[a-z]+ ){0,2}?(?:intent|intention|readiness|willingness|determination)\\b");
-    cue(cues, Cue.ADDRESSEE, "^[ ,]*(?:(?:in this regard|in this context|accordingly|also|further|in particular|its (?:[a-z]+ ){0,2}(?:call|request|demand|appeal)|upon|on|for|to|that|with immediate effect)[ ,]+)*"
-        + "((?:[a-z0-9'&/()-]+[ ]){0,10}?[a-z0-9'&/()-]+)(?= to | not to | shall | should | will | may | who | which | that | in (?!the car)| as | through | with | within | including | concerned | until |'s | has | have | are | is |[,;:.]|$)");
+    cue(cues, Cue.TRAILING, "[ ,;]+(?:and|but|or)[ ,;]*$");
+    cue(cues, Cue.NO_VERB,
+        "^(?:(?:requests|demands|calls|supports|notes|reports|tasks|mandates|extends|takes|plans) (?:of|from|by|made|for (?!an|the|all|a|immediate|full|greater|increased|continued|enhanced|further|urgent))|takes (?!note)|looks (?!forward)|calls (?!on|upon|for|attention)|(?:tasks|mandates) |shares |continues |hopes |(?:establishes|creates|requires|extends|strengthens) (?:a )?(?:link|that|to))");
+    cue(cues, Cue.REPEATS,
+        "^ (?:in this regard |once again )?(?:its|his|their|the) (?:[a-z]+ ){0,2}?(?:call|calls|request|requests|demand|demands|appeal|invitation)\\b");
+    cue(cues, Cue.INTENTION,
+        "^(?:expresses|reiterates|reaffirms|affirms|underlines|confirms|stresses|recalls) (?:in this regard |further )?(?:its|the council's) (?:[a-z]+ ){0,2}?(?:intent|intention|readiness|willingness|determination)\\b");
+    cue(cues, Cue.ADDRESSEE,
+        "^[ ,]*(?:(?:in this regard|in this context|accordingly|also|further|in particular|its (?:[a-z]+ ){0,2}(?:call|request|demand|appeal)|upon|on|for|to|that|with immediate effect)[ ,]+)*"
+            + "((?:[a-z0-9'&/()-]+[ ]){0,10}?[a-z0-9'&/()-]+)(?= to | not to | shall | should | will | may | who | which | that | in (?!the car)| as | through | with | within | including | concerned | until |'s | has | have | are | is |[,;:.]|$)");
     cue(cues, Cue.AND_OTHERS, ",? and (?=the |all |its |other |any )");
     cue(cues, Cue.ARTICLE, "^(?:(?:the|all|its|other|any|relevant|those|concerned|both|each) )+");
-    cue(cues, Cue.ROLE, "\\b(?:parties|authorities|states?|groups?|forces|committee|panel|countries|contributors|actors|organi[sz]ations|stakeholders|mission|government|governments|council|secretary-general|chair|entities|partners|donors|leaders|operations?|office|secretariat|members?|team|representative|envoy|country|coordinator|ombudsperson|agencies|bodies|community|union|bank|commission|prosecutor|director|institutions|commander|society|signatories|troops|experts|movement|units?)\\b");
-    cue(cues, Cue.WHOSE_MANDATE, "\\bmandates? (?:of|for) ((?:the )?[^,;:]{2,80}?)(?=,|;|:| until| for | to | as | in | and |, |$| with| set| which| by| \\()|\\b([a-z0-9-]{3,20})'s? (?:[a-z]+ ){0,2}mandate|\\b(?:create|establish|re-establish)\\b[^;]{0,120}?(group of [a-z ]{0,12}experts|panel of experts|monitoring team|monitoring group)");
-    cue(cues, Cue.RECIPIENT, "\\b(?:to|provide|inform|brief|keep|update) (the security council|the council|the committee|the general assembly|the panel of experts|the panel|the secretary-general|the peacebuilding commission)\\b");
+    cue(cues, Cue.ROLE,
+        "\\b(?:parties|authorities|states?|groups?|forces|committee|panel|countries|contributors|actors|organi[sz]ations|stakeholders|mission|government|governments|council|secretary-general|chair|entities|partners|donors|leaders|operations?|office|secretariat|members?|team|representative|envoy|country|coordinator|ombudsperson|agencies|bodies|community|union|bank|commission|prosecutor|director|institutions|commander|society|signatories|troops|experts|movement|units?)\\b");
+    cue(cues, Cue.WHOSE_MANDATE,
+        "\\bmandates? (?:of|for) ((?:the )?[^,;:]{2,80}?)(?=,|;|:| until| for | to | as | in | and |, |$| with| set| which| by| \\()|\\b([a-z0-9-]{3,20})'s? (?:[a-z]+ ){0,2}mandate|\\b(?:create|establish|re-establish)\\b[^;]{0,120}?(group of [a-z ]{0,12}experts|panel of experts|monitoring team|monitoring group)");
+    cue(cues, Cue.RECIPIENT,
+        "\\b(?:to|provide|inform|brief|keep|update) (the security council|the council|the committee|the general assembly|the panel of experts|the panel|the secretary-general|the peacebuilding commission)\\b");
 
-    cue(cues, Cue.OF_ANOTHER, "^ (?:above |below )?(?:of|in|to|from) (?!this |the present |operative )(?:(?:its |the |security council |council )*resolutions? (?:s/res/)?(\\d{1,4} \\(\\d{4}\\)|\\d{3,4})|[a-z])");
+    cue(cues, Cue.OF_ANOTHER,
+        "^ (?:above |below )?(?:of|in|to|from) (?!this |the present |operative )(?:(?:its |the |security council |council )*resolutions? (?:s/res/)?(\\d{1,4} \\(\\d{4}\\)|\\d{3,4})|[a-z])");
     return cues;
   }
 

@@ -46,7 +46,8 @@ final class Figures {
   private static int unit(Text text, int number, Wording wording) {
     int at = number;
     while (at + 1 < text.size() && at - number < UNIT_WORDS && between(text.between(at, at + 1), at == number)
-        && !Dates.digits(text.word(at + 1)) && !text.capital(at + 1) && !wording.words().small().contains(text.word(at + 1))
+        && !Dates.digits(text.word(at + 1)) && !text.capital(at + 1)
+        && !wording.words().small().contains(text.word(at + 1))
         && !wording.words().months().containsKey(text.word(at + 1)))
       at++;
     return text.word(at).length() < 3 && at > number ? number : at;

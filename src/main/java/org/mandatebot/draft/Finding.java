@@ -32,7 +32,7 @@ record Finding(Clause clause, int start, int end, int place, Kind kind, Rule rul
     return switch (rule) {
       case Draft.On on -> Optional.of(on.date());
       case Draft.Within within -> Optional.of(within.anchor().plus(within.time()));
-      case Draft.Every _, Draft.Ahead _, Draft.With _, Draft.Undated _ -> Optional.empty();
+      case Draft.Every _,Draft.Ahead _,Draft.With _,Draft.Undated _ -> Optional.empty();
     };
   }
 

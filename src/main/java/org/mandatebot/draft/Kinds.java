@@ -44,7 +44,7 @@ final class Kinds {
 
   /// What ends at a place of a clause: a mandate, or else an authorization or measures.
   Kind ending(Clause clause, int place) {
-    String words = clause.text().before(place, 300, clause.start()) + clause.text().after(place, 80, clause.end());
+    String words = clause.text().before(place, 300, clause.start()) + clause.text().after(place, REACH, clause.end());
     if (clause.force() == Force.AUTHORIZES && !mandates(words))
       return Kind.AUTHORIZATION_END;
     if (mandates(words))

@@ -57,9 +57,9 @@ final class Linking {
     return switch (finding.rule()) {
       case Draft.With with when with.of().equals(Finding.ELECTIONS) ->
         elections < 0 ? undated(finding) : finding.with(new Draft.With(ids.get(elections)));
-      case Draft.With _, Draft.Ahead _ when mandateEnd < 0 -> undated(finding);
+      case Draft.With _,Draft.Ahead _ when mandateEnd < 0 -> undated(finding);
       case Draft.Every every -> finding.with(until(every));
-      case Draft.With _, Draft.Ahead _, Draft.On _, Draft.Within _, Draft.Undated _ -> finding;
+      case Draft.With _,Draft.Ahead _,Draft.On _,Draft.Within _,Draft.Undated _ -> finding;
     };
   }
 

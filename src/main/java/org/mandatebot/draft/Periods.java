@@ -56,9 +56,11 @@ final class Periods {
   private Optional<Span> bare(Text text, int unit, Period one, String before) {
     var times = wording.matcher(Cue.TIMES_A, before);
     if (times.find())
-      return share(one, times(times.group(1))).map(time -> new Span(text.start(unit) - times.group().length(), text.end(unit), time, Use.EVERY));
+      return share(one, times(times.group(1)))
+          .map(time -> new Span(text.start(unit) - times.group().length(), text.end(unit), time, Use.EVERY));
     return wording.says(Cue.EACH, before)
-        ? Optional.of(new Span(text.start(unit), text.end(unit), wording.says(Cue.EVERY_OTHER, before) ? one.multipliedBy(2) : one, Use.EVERY))
+        ? Optional.of(new Span(text.start(unit), text.end(unit),
+            wording.says(Cue.EVERY_OTHER, before) ? one.multipliedBy(2) : one, Use.EVERY))
         : Optional.empty();
   }
 
@@ -104,7 +106,9 @@ final class Periods {
     if (!close(text.between(unit - 1, unit)))
       return unit;
     if (Dates.digits(text.word(unit - 1)))
-      return wording.words().numbers().containsKey(text.word(unit - 2)) && text.between(unit - 2, unit - 1).equals(" (") ? unit - 2 : unit - 1;
+      return wording.words().numbers().containsKey(text.word(unit - 2)) && text.between(unit - 2, unit - 1).equals(" (")
+          ? unit - 2
+          : unit - 1;
     for (int length = 4; length >= 1; length--)
       if (unit - length >= 0 && wording.words().numbers().containsKey(name(text, unit - length, unit)))
         return unit - length;

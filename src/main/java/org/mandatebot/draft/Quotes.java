@@ -1,7 +1,10 @@
 package org.mandatebot.draft;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mandatebot.draft.Clauses.Clause;
+import org.mandatebot.draft.Wording.Force;
 import org.mandatebot.mandate.Deadline.Kind;
 
 /// Chooses the words a deadline rests on, and takes a title from them.
@@ -10,6 +13,7 @@ final class Quotes {
   private static final int BEFORE = 260;
   private static final int BEHIND = 140;
   private static final int TITLE = 90;
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cntrl}]+");
   private final Wording wording;
 
   Quotes(Wording wording) {
@@ -18,17 +22,29 @@ final class Quotes {
 
   /// Where the quote begins: behind the operative verb, or in a long clause behind a comma.
   int begin(Clause clause, int place) {
-    int first = Math.min(place, skip(clause.text().low, clause.object(), place));
+    int first = Math.min(place, skip(clause.text().low, duty(clause, place), place));
     if (place - first <= BEFORE)
       return first;
     int comma = clause.text().low.indexOf(", ", place - BEFORE);
-    return comma >= 0 && comma + 2 <= place ? skip(clause.text().low, comma, place) : wordFrom(clause.text().low, place - BEFORE, place);
+    return comma >= 0 && comma + 2 <= place
+        ? skip(clause.text().low, comma, place)
+        : wordFrom(clause.text().low, place - BEFORE, place);
+  }
+
+  /// Where the words behind the addressee begin: "to report ...".
+  private int duty(Clause clause, int place) {
+    Matcher addressee = wording.matcher(Cue.ADDRESSEE, clause.text().after(clause.object(), 160, clause.end()));
+    boolean asks = clause.force() == Force.ASKS && !clause.verb().isEmpty() && clause.above().isEmpty();
+    return asks && addressee.find() && clause.object() + addressee.end() < place
+        ? clause.object() + addressee.end()
+        : clause.object();
   }
 
   /// Where the quote ends: at the next comma or semicolon if that is near, but never before the date's own end.
   int end(Clause clause, int place, int end) {
     int stop = stop(clause, end, BEHIND);
-    return stop - end < BEHIND ? stop : end;
+    Matcher joined = wording.matcher(Cue.TRAILING, clause.low(end, stop));
+    return joined.find() ? end + joined.start() : stop - end < BEHIND ? stop : end;
   }
 
   /// The next punctuation from a place on, at most so far away.
@@ -38,7 +54,7 @@ final class Quotes {
     int at = from;
     while (at < limit && ",;:".indexOf(low.charAt(at)) < 0)
       at++;
-    if (at < limit && at == from && low.charAt(at) == ',' )
+    if (at < limit && at == from && low.charAt(at) == ',')
       return stopBehind(low, at, limit, from);
     while (at > from && " .".indexOf(low.charAt(at - 1)) >= 0)
       at--;
@@ -76,9 +92,9 @@ final class Quotes {
       end = text.lastIndexOf(' ', from + TITLE);
       end = end <= from ? from + TITLE : end;
     }
-    String words = text.substring(from, end).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    String words = SPACES.matcher(text.substring(from, end)).replaceAll(" ").strip();
     String cut = end < to ? words + " ..." : words;
-    return cut.isEmpty() ? "?" : cut.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + cut.substring(1);
+    return cut.isEmpty() ? "?" : cut.substring(0, 1).toUpperCase(Locale.ROOT) + cut.substring(1);
   }
 
   private static int skip(String low, int from, int limit) {

@@ -15,7 +15,8 @@ final class References {
       + "(?:,?[ \u00a0]{1,2}(?:and|to|or|et|\u00e0|ou)[ \u00a0](?=\\d)|,[ \u00a0](?=\\d)|[-\u2013](?=\\d))?){1,40}");
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})((?:[ \u00a0]?\\([a-z]{1,5}\\)){0,3})");
   private static final Pattern RESOLUTION = Pattern.compile("(\\d{1,4})[ \u00a0]?\\((\\d{4})\\)");
-  private static final Pattern DOCUMENT = Pattern.compile("\\b[AS]/(?:[A-Z]{2,5}/)?\\d{1,4}(?:/(?:[A-Z][a-z]{2}\\.)?\\d{1,4}){0,2}(?:/Add\\.\\d)?");
+  private static final Pattern DOCUMENT = Pattern
+      .compile("\\b[AS]/(?:[A-Z]{2,5}/)?\\d{1,4}(?:/(?:[A-Z][a-z]{2}\\.)?\\d{1,4}){0,2}(?:/Add\\.\\d)?");
   private static final int LIST = 300;
   private final Wording wording;
   private final List<Reference> references = new ArrayList<>();
@@ -63,12 +64,11 @@ final class References {
   private void resolutions(ParagraphId paragraph, Text text, int word) {
     int from = text.end(word);
     Matcher resolution = RESOLUTION.matcher(text.low);
-    while (from < text.low.length()
-        && resolution.region(from, Math.min(text.low.length(), from + 40)).find()
+    while (from < text.low.length() && resolution.region(from, Math.min(text.low.length(), from + 40)).find()
         && !strays(text.low.substring(from, resolution.start()))) {
-      references.add(new Reference(paragraph, Kind.RESOLUTION,
-          symbol(resolution.group(1) + " (" + resolution.group(2) + ")"),
-          text.original.substring(resolution.start(), resolution.end())));
+      references
+          .add(new Reference(paragraph, Kind.RESOLUTION, symbol(resolution.group(1) + " (" + resolution.group(2) + ")"),
+              text.original.substring(resolution.start(), resolution.end())));
       from = resolution.end();
     }
   }

@@ -17,8 +17,10 @@ import org.mandatebot.mandate.ParagraphId;
 /// Forces (MDSF)", "(\"the Agreement\")" - and where it uses them.
 final class Terms {
   private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{2,60})\\)");
-  private static final Pattern SHORT = Pattern.compile("[\"\u201c\u00ab]?[\\s\u00a0]?((?:[A-Z][A-Za-z0-9.&\u2011-]{0,14}[ \u00a0])?[A-Z][A-Za-z0-9.&\u2011-]{0,14}[A-Z0-9][a-z]?s?(?:[ \u00a0][A-Z][A-Za-z]{1,14})?)[\\s\u00a0]?[\"\u201d\u00bb]?");
-  private static final Pattern NAMED = Pattern.compile("[\"\u201c\u00ab][\\s\u00a0]?([^\"\u201c\u201d\u00ab\u00bb]{3,50}?)[\\s\u00a0]?[\"\u201d\u00bb]");
+  private static final Pattern SHORT = Pattern.compile(
+      "[\"\u201c\u00ab]?[\\s\u00a0]?((?:[A-Z][A-Za-z0-9.&\u2011-]{0,14}[ \u00a0])?[A-Z][A-Za-z0-9.&\u2011-]{0,14}[A-Z0-9][a-z]?s?(?:[ \u00a0][A-Z][A-Za-z]{1,14})?)[\\s\u00a0]?[\"\u201d\u00bb]?");
+  private static final Pattern NAMED = Pattern
+      .compile("[\"\u201c\u00ab][\\s\u00a0]?([^\"\u201c\u201d\u00ab\u00bb]{3,50}?)[\\s\u00a0]?[\"\u201d\u00bb]");
   private static final int REACH = 160;
   private final Map<String, Draft.Term> terms = new LinkedHashMap<>();
   private final Map<String, Set<ParagraphId>> uses = new LinkedHashMap<>();
@@ -78,8 +80,8 @@ final class Terms {
   private static String initials(String text, int from, int to) {
     StringBuilder initials = new StringBuilder();
     for (int at = from; at < to; at++)
-      if (Character.isLetter(text.charAt(at)) && (at == from || !Character.isLetter(text.charAt(at - 1))
-          || Character.isUpperCase(text.charAt(at))))
+      if (Character.isLetter(text.charAt(at))
+          && (at == from || !Character.isLetter(text.charAt(at - 1)) || Character.isUpperCase(text.charAt(at))))
         initials.append(Character.toUpperCase(text.charAt(at)));
     return initials.toString();
   }

@@ -34,8 +34,8 @@ record Wording(Words words, Map<Cue, Pattern> cues) {
   /// @param aliases ids of actors that are another's: "the Council"
   /// @param small words that no unit of a figure goes beyond: "of", "and"
   record Words(Map<String, Integer> months, Map<String, Integer> numbers, Map<String, Period> units,
-      Map<String, Period> rhythms, Map<String, Force> verbs, Set<String> fillers,
-      Map<String, Sign> signs, Map<String, String> aliases, Set<String> small) {
+      Map<String, Period> rhythms, Map<String, Force> verbs, Set<String> fillers, Map<String, Sign> signs,
+      Map<String, String> aliases, Set<String> small) {
   }
 
   static Wording of(Language language) {

@@ -56,7 +56,13 @@ public sealed interface Deadline {
   }
 
   /// "no later than 15 July 2021"
-  record Fixed(About about, LocalDate date) implements Deadline {
+  ///
+  /// @param stated false where the text prints only a part of the date, such as "his December 2021 report"
+  record Fixed(About about, LocalDate date, boolean stated) implements Deadline {
+    public Fixed(About about, LocalDate date) {
+      this(about, date, true);
+    }
+
     @Override
     public List<LocalDate> dates() {
       return List.of(date);
@@ -64,7 +70,7 @@ public sealed interface Deadline {
 
     @Override
     public Basis basis() {
-      return Basis.STATED;
+      return stated ? Basis.STATED : Basis.COMPUTED;
     }
   }
 
@@ -89,6 +95,47 @@ public sealed interface Deadline {
     public Basis basis() {
       return assumed ? Basis.ASSUMED : Basis.COMPUTED;
     }
+  }
+
+  /// "within 60 days of the adoption of this resolution": once, so long after the anchor.
+  ///
+  /// @param assumed whether the text leaves the anchor open
+  record Offset(About about, Period time, LocalDate anchor, boolean assumed) implements Deadline {
+    public Offset {
+      positive(about, time);
+    }
+
+    @Override
+    public List<LocalDate> dates() {
+      return List.of(anchor.plus(time));
+    }
+
+    @Override
+    public Basis basis() {
+      return assumed ? Basis.ASSUMED : Basis.COMPUTED;
+    }
+  }
+
+  /// "no later than 30 days prior to termination of its mandate": so long ahead of another deadline's date.
+  record Ahead(About about, Period time, Deadline other) implements Deadline {
+    public Ahead {
+      positive(about, time);
+    }
+
+    @Override
+    public List<LocalDate> dates() {
+      return other.dates().stream().map(date -> date.minus(time)).toList();
+    }
+
+    @Override
+    public Basis basis() {
+      return Basis.COMPUTED;
+    }
+  }
+
+  private static void positive(About about, Period time) {
+    if (time.isZero() || time.isNegative())
+      throw new IllegalArgumentException(about.id + ": " + time + " is no span of time");
   }
 
   /// "before the end of MINUSMA's current mandate": due on the date of another deadline.

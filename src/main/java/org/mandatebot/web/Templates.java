@@ -46,9 +46,13 @@ final class Templates {
   /// The rule by which a deadline falls due, in plain words.
   String rule(Deadline deadline, Resolution resolution, Language language) {
     Map<String, Object> values = switch (deadline) {
-      case Deadline.Fixed fixed -> Map.of("form", "fixed", "date", fixed.date());
+      case Deadline.Fixed fixed -> Map.of("form", "fixed", "date", fixed.date(), "stated", fixed.stated());
       case Deadline.Recurring every -> Map.of("form", "recurring", "every", every.every(), "anchor", every.anchor(),
           "adopted", every.anchor().equals(resolution.adopted()), "assumed", every.assumed());
+      case Deadline.Offset in -> Map.of("form", "offset", "every", in.time(), "anchor", in.anchor(), "adopted",
+          in.anchor().equals(resolution.adopted()), "assumed", in.assumed());
+      case Deadline.Ahead ahead -> Map.of("form", "ahead", "every", ahead.time(), "title",
+          ahead.other().about().title().in(language), "paragraph", ahead.other().paragraph().value());
       case Deadline.Following with -> Map.of("form", "following", "title", with.other().about().title().in(language),
           "paragraph", with.other().paragraph().value());
       case Deadline.Undated undated -> Map.of("form", "undated", "quote", undated.words());

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mandatebot.mandate.Deadline;
 
 /// What is refused, and with which words.
 class LoaderTest {
@@ -39,8 +40,14 @@ class LoaderTest {
       rule: {"on": "2021-07-15"} | rule: {every: P3W4, from: adoption, until: mandate-end} | deadline force-levels-report | 'P3W4' is no period; expected e.g. P3M or P90D
       rule: {"on": "2021-07-15"} | rule: {"on": "2021-07-20"} | deadline force-levels-report | its quote does not say 20 July 2021
       quote: the Secretary-General\\n | quote: ""\\n | actor secretary-general | quote is empty
-      rule: {"on": "2021-07-15"} | rule: {} | deadline force-levels-report | its rule needs exactly one of on, every, with and undated
+      rule: {"on": "2021-07-15"} | rule: {} | deadline force-levels-report | its rule needs exactly one of on, in, ahead, every, with and undated
       rule: {"on": "2022-06-30"} | rule: {with: mandate-end} | deadline mandate-end | rests on [mandate-end], which is missing, wrong or rests on this one
+      rule: {"on": "2021-07-15"} | rule: {in: P60D} | deadline force-levels-report | from is missing
+      rule: {"on": "2021-07-15"} | rule: {in: P0D, from: adoption} | deadline force-levels-report | force-levels-report: P0D is no span of time
+      rule: {"on": "2021-07-15"} | rule: {ahead: P30D} | deadline force-levels-report | of is missing
+      rule: {"on": "2021-07-15"} | rule: {ahead: P30D, of: nothing} | deadline force-levels-report | rests on [nothing], which is missing, wrong or rests on this one
+      rule: {"on": "2021-07-15"} | rule: {"on": "2020-12-31", stated: false} | deadline force-levels-report | its quote says neither the month nor the year of 2020-12-31
+      rule: {"on": "2021-07-15"} | rule: {every: P3M, from: adoption, until: safety-measures-review} | deadline force-levels-report | 'safety-measures-review' has no date to end on
       kind: mandate-end | kind: mandate-beginning | deadline mandate-end | 'mandate-beginning' is no kind of deadline
       tags: [sanctions, agreement] | tags: [sanctions, fishing] | task council-readiness-measures | 'fishing' is none of the tags
       resolution: S/RES/2584 (2021) | resolution: S/RES/2585 (2021) | resolution | is 'S/RES/2585 (2021)', but the text is S/RES/2584 (2021)
@@ -50,6 +57,22 @@ class LoaderTest {
     replace(mandate, unescaped(from), unescaped(to));
     List<Problem> problems = refused();
     assertTrue(problems.contains(new Problem(mandate.toString(), entry, reason)), problems::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      {in: P60D, from: adoption}                  | COMPUTED | [2021-08-28]
+      {in: P60D, from: "2021-07-01"}              | COMPUTED | [2021-08-30]
+      {in: P60D, from: adoption, assumed: true}   | ASSUMED  | [2021-08-28]
+      {ahead: P30D, of: mandate-end}              | COMPUTED | [2022-05-31]
+      {"on": "2021-07-31", stated: false}         | COMPUTED | [2021-07-31]
+      {every: P1Y, from: adoption}                | COMPUTED | [2022-06-29, 2023-06-29, 2024-06-29, 2025-06-29, 2026-06-29]
+      {every: P1Y, from: adoption, until: "2023-06-30"} | COMPUTED | [2022-06-29, 2023-06-29]
+      """)
+  void aRuleGivesItsDatesAndTheirBasis(String rule, String basis, String dates) throws IOException {
+    replace(mandate, "rule: {\"on\": \"2021-07-15\"}", "rule: " + rule);
+    Deadline deadline = read().revision().main().deadline("force-levels-report").orElseThrow();
+    assertEquals(basis + " " + dates, deadline.basis() + " " + deadline.dates());
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.mandatebot.mandate.Samples.resolution;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,10 @@ final class Replies {
       new Bilingual("Presidential election", "Élection présidentielle"), Names.NONE, Deadline.Kind.ELECTION,
       Samples.cite("17", "until 30 June 2022"), List.of(), List.of(), List.of(), Optional.empty()),
       LocalDate.of(2022, 2, 27));
+  static final Deadline SIXTY_DAYS = new Deadline.Offset(LETTER.about(), Period.ofDays(60), Samples.ADOPTED, false);
+  static final Deadline ONE_MONTH = new Deadline.Offset(LETTER.about(), Period.ofMonths(1), Samples.ADOPTED, true);
+  static final Deadline THIRTY_DAYS_BEFORE = new Deadline.Ahead(LETTER.about(), Period.ofDays(30), MANDATE_END);
+  static final Deadline DECEMBER_REPORT = new Deadline.Fixed(LETTER.about(), LocalDate.of(2021, 12, 31), false);
 
   static final Timing TIMING = new Timing(List.of(30, 14, 7, 3, 1, 0), LocalTime.of(9, 0), ZoneId.of("Africa/Bamako"));
   static final Scope ALL = new Scope("all", "", Optional.empty());
@@ -59,7 +64,9 @@ final class Replies {
         reminder(FORCE, 30), reminder(FORCE, 1), reminder(FORCE, 0), reminder(FORCE, -1), reminder(FORCE, -12),
         reminder(SEPTEMBER, 14), reminder(LETTER_1, 7), reminder(END, 3), reminder(END, -3),
         reminder(MEASURES.occurrences().getFirst(), 3), reminder(ELECTION.occurrences().getFirst(), 3),
-        reminder(ELECTION.occurrences().getFirst(), -3),
+        reminder(ELECTION.occurrences().getFirst(), -3), reminder(SIXTY_DAYS.occurrences().getFirst(), 3),
+        reminder(ONE_MONTH.occurrences().getFirst(), 3), reminder(THIRTY_DAYS_BEFORE.occurrences().getFirst(), 3),
+        reminder(DECEMBER_REPORT.occurrences().getFirst(), 3),
         new Reply.Reminder(List.of(DECEMBER, LETTER_1), DECEMBER.date().minusDays(1)),
         new Reply.Deadlines(resolution(List.of(MANDATE_END, MEASURES)), TODAY, List.of(FORCE),
             List.of(SEPTEMBER, LETTER_1, END), List.of(SAFETY_REVIEW)),

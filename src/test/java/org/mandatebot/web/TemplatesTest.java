@@ -31,6 +31,21 @@ final class TemplatesTest {
   }
 
   @Test
+  void spansFromAnAnchorAndAheadOfAnotherDateReadWell() {
+    Deadline.About about = Samples.LETTER.about();
+    assertRule(new Deadline.Offset(about, Period.ofDays(60), Samples.ADOPTED, false),
+        "60 days from 29 June 2021 (adoption)", "60 jours à compter du 29 juin 2021 (adoption)");
+    assertRule(new Deadline.Offset(about, Period.ofMonths(1), LocalDate.of(2021, 8, 1), true),
+        "1 month from 1 August 2021 (assumed)", "1 mois à compter du 1er août 2021 (point de départ supposé)");
+    assertRule(new Deadline.Ahead(about, Period.ofDays(30), Samples.MANDATE_END),
+        "30 days before “End of the mandate of MINUSMA” (paragraph 17)",
+        "30 jours avant «\u00a0Fin du mandat de la MINUSMA\u00a0» (paragraphe 17)");
+    assertRule(new Deadline.Fixed(about, LocalDate.of(2021, 12, 31), false),
+        "on 31 December 2021 (the text prints only part of this date)",
+        "le 31 décembre 2021 (le texte n'en donne qu'une partie)");
+  }
+
+  @Test
   void intervalsOfDaysAndOfOneMonthReadWell() {
     LocalDate anchor = LocalDate.of(2021, 8, 1);
     assertRule(every(Period.ofDays(90), anchor), "every 90 days from 1 August 2021",
