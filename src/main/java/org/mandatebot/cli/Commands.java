@@ -5,10 +5,12 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/// The command line: `serve` (the default), `ask`, `validate`.
+/// The command line: `serve` (the default), `ask`, `validate`, `import`, `export`.
 @Command(name = "mandatebot", mixinStandardHelpOptions = true, version = "Mandatebot 0.1.0", subcommands = {Serve.class,
     Ask.class,
-    Validate.class}, description = "Answers questions about UN mandates with quotes and citations, and reminds of their due dates.")
+    Validate.class,
+    Import.class,
+    Export.class}, description = "Answers questions about UN mandates with quotes and citations, and reminds of their due dates.")
 public final class Commands {
   private Commands() {
   }

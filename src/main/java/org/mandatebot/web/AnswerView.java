@@ -2,9 +2,9 @@ package org.mandatebot.web;
 
 import io.micronaut.core.annotation.Introspected;
 import java.util.List;
-import java.util.Locale;
 import org.mandatebot.ask.Answers;
 import org.mandatebot.mandate.Citation;
+import org.mandatebot.responses.ResolutionView;
 
 /// An answer as the API gives it.
 ///
@@ -15,13 +15,8 @@ import org.mandatebot.mandate.Citation;
 record AnswerView(String kind, String language, String text, List<CitationView> citations) {
 
   static AnswerView of(Answers.Answered answered, String text) {
-    return new AnswerView(word(answered.answer().kind()), answered.language().code(), text,
+    return new AnswerView(ResolutionView.word(answered.answer().kind()), answered.language().code(), text,
         answered.answer().citations().stream().map(CitationView::of).toList());
-  }
-
-  /// A constant as the API writes it: `MANDATE_END` is `mandate-end`.
-  static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Introspected

@@ -21,8 +21,11 @@ import org.mandatebot.catalogue.Catalogue;
 import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Resolution;
 import org.mandatebot.remind.Preferences;
+import org.mandatebot.responses.DeadlineView;
 import org.mandatebot.responses.Reply;
+import org.mandatebot.responses.ResolutionView;
 import org.mandatebot.responses.Responses;
+import org.mandatebot.responses.Rules;
 
 /// The JSON API: the bot's answers and its data for other programs. What it refuses is a [Problem].
 @Controller("/api")
@@ -34,14 +37,14 @@ final class ApiController {
   private final Answers answers;
   private final Responses responses;
   private final Catalogue catalogue;
-  private final Templates templates;
+  private final Rules rules;
   private final InstantSource clock;
 
-  ApiController(Answers answers, Responses responses, Catalogue catalogue, Templates templates, InstantSource clock) {
+  ApiController(Answers answers, Responses responses, Catalogue catalogue, Rules rules, InstantSource clock) {
     this.answers = answers;
     this.responses = responses;
     this.catalogue = catalogue;
-    this.templates = templates;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -63,7 +66,7 @@ final class ApiController {
 
   @Get("/resolution")
   ResolutionView resolution(@QueryValue Optional<String> resolution, @QueryValue Optional<String> language) {
-    return ResolutionView.of(find(resolution), language(language.orElse(null)).orElse(Language.EN));
+    return ResolutionView.of(find(resolution), language(language.orElse(null)).orElse(Language.EN), rules);
   }
 
   /// Every deadline, or those with an occurrence from `from` to `to`, both included.
@@ -77,7 +80,7 @@ final class ApiController {
     if (first.isPresent() && last.isPresent() && first.get().isAfter(last.get()))
       throw bad("from (" + first.get() + ") is after to (" + last.get() + ")");
     return found.deadlines().stream()
-        .map(deadline -> DeadlineView.of(deadline, words, templates.rule(deadline, found, words)))
+        .map(deadline -> DeadlineView.of(deadline, words, rules.word(deadline, found.adopted(), words)))
         .flatMap(view -> view.within(first, last).stream()).toList();
   }
 

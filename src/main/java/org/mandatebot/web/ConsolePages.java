@@ -9,6 +9,7 @@ import org.mandatebot.catalogue.Catalogue;
 import org.mandatebot.mandate.Language;
 import org.mandatebot.remind.Reminders;
 import org.mandatebot.web.ConsoleChat.Message;
+import org.mandatebot.responses.Rules;
 
 /// The console as HTML: the page as it is opened, and the parts of it that arrive later.
 @Singleton
@@ -20,12 +21,14 @@ final class ConsolePages {
   private final Reminders reminders;
   private final ConsoleClock clock;
   private final Templates templates;
+  private final Rules rules;
 
-  ConsolePages(Catalogue catalogue, Reminders reminders, ConsoleClock clock, Templates templates) {
+  ConsolePages(Catalogue catalogue, Reminders reminders, ConsoleClock clock, Templates templates, Rules rules) {
     this.catalogue = catalogue;
     this.reminders = reminders;
     this.clock = clock;
     this.templates = templates;
+    this.rules = rules;
   }
 
   String page(List<Message> messages, Language language) {
@@ -48,6 +51,6 @@ final class ConsolePages {
 
   private Outlook ahead(Language language) {
     return Outlook.of(catalogue.active().main(), reminders.upcoming(ConsoleChat.ID, REMINDERS_SHOWN), clock.now(),
-        templates, language);
+        rules, language);
   }
 }

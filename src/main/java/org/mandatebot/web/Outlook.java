@@ -9,6 +9,8 @@ import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Occurrence;
 import org.mandatebot.mandate.Resolution;
 import org.mandatebot.remind.Reminders;
+import org.mandatebot.responses.ResolutionView;
+import org.mandatebot.responses.Rules;
 
 /// What the console shows beside the conversation: the time there, the dates ahead, the reminders that will come.
 record Outlook(ZonedDateTime now, List<Date> dates, List<Reminder> reminders) {
@@ -21,12 +23,12 @@ record Outlook(ZonedDateTime now, List<Date> dates, List<Reminder> reminders) {
   record Reminder(String title, ZonedDateTime at, int rung) {
   }
 
-  static Outlook of(Resolution resolution, List<Reminders.Planned> planned, ZonedDateTime now, Templates templates,
+  static Outlook of(Resolution resolution, List<Reminders.Planned> planned, ZonedDateTime now, Rules rules,
       Language language) {
     LocalDate today = now.toLocalDate();
     var dates = resolution.occurrences().stream().filter(occurrence -> occurrence.daysLeft(today) >= 0)
         .filter(occurrence -> occurrence.deadline().about().restates().isEmpty()).map(occurrence -> date(occurrence,
-            today, templates.rule(occurrence.deadline(), resolution, language), language))
+            today, rules.word(occurrence.deadline(), resolution.adopted(), language), language))
         .toList();
     return new Outlook(now, dates, planned.stream().map(one -> reminder(one, now.getZone(), language)).toList());
   }
@@ -34,7 +36,7 @@ record Outlook(ZonedDateTime now, List<Date> dates, List<Reminder> reminders) {
   private static Date date(Occurrence occurrence, LocalDate today, String rule, Language language) {
     Deadline deadline = occurrence.deadline();
     return new Date(deadline.about().title().in(language), deadline.paragraph().value(), occurrence.date(),
-        occurrence.daysLeft(today), AnswerView.word(deadline.basis()), rule);
+        occurrence.daysLeft(today), ResolutionView.word(deadline.basis()), rule);
   }
 
   private static Reminder reminder(Reminders.Planned planned, ZoneId zone, Language language) {

@@ -14,9 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.mandatebot.mandate.Deadline;
 import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Samples;
+import org.mandatebot.responses.Rules;
 
 final class TemplatesTest {
   private final Templates templates = new Templates(Path.of("responses"));
+  private final Rules rules = new Rules(Path.of("responses"));
 
   @Test
   void rulesAreSaidInPlainWords() {
@@ -68,8 +70,8 @@ final class TemplatesTest {
   }
 
   private void assertRule(Deadline deadline, String english, String french) {
-    assertEquals(english, templates.rule(deadline, Samples.resolution(), Language.EN));
-    assertEquals(french, templates.rule(deadline, Samples.resolution(), Language.FR));
+    assertEquals(english, rules.word(deadline, Samples.resolution().adopted(), Language.EN));
+    assertEquals(french, rules.word(deadline, Samples.resolution().adopted(), Language.FR));
   }
 
   private static List<String> names(String language) throws IOException {

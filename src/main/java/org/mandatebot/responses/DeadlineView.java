@@ -1,4 +1,4 @@
-package org.mandatebot.web;
+package org.mandatebot.responses;
 
 import io.micronaut.core.annotation.Introspected;
 import java.time.LocalDate;
@@ -8,23 +8,23 @@ import org.mandatebot.mandate.Actor;
 import org.mandatebot.mandate.Deadline;
 import org.mandatebot.mandate.Language;
 
-/// A deadline as the API gives it.
+/// A deadline as the API and `export` give it.
 ///
 /// @param basis `stated`, `computed`, `assumed` or `undated`
 /// @param rule in words, such as "every 3 months from 29 June 2021 (adoption)"
 @Introspected
-record DeadlineView(String id, String title, String paragraph, String quote, String kind, List<String> who,
+public record DeadlineView(String id, String title, String paragraph, String quote, String kind, List<String> who,
     List<String> to, String basis, String rule, List<LocalDate> occurrences) {
 
-  static DeadlineView of(Deadline deadline, Language language, String rule) {
+  public static DeadlineView of(Deadline deadline, Language language, String rule) {
     var about = deadline.about();
     return new DeadlineView(deadline.id(), about.title().in(language), deadline.paragraph().value(),
-        about.ground().quote(), AnswerView.word(about.kind()), names(about.who(), language),
-        names(about.to(), language), AnswerView.word(deadline.basis()), rule, deadline.dates());
+        about.ground().quote(), ResolutionView.word(about.kind()), names(about.who(), language),
+        names(about.to(), language), ResolutionView.word(deadline.basis()), rule, deadline.dates());
   }
 
   /// With its occurrences of a time only; empty when it has none then. Without bounds: itself, dated or not.
-  Optional<DeadlineView> within(Optional<LocalDate> first, Optional<LocalDate> last) {
+  public Optional<DeadlineView> within(Optional<LocalDate> first, Optional<LocalDate> last) {
     if (first.isEmpty() && last.isEmpty())
       return Optional.of(this);
     var dates = occurrences.stream().filter(date -> first.filter(date::isBefore).isEmpty())

@@ -1,0 +1,188 @@
+package org.mandatebot.catalogue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mandatebot.draft.Draft;
+import org.mandatebot.mandate.Deadline;
+import org.mandatebot.mandate.ParagraphId;
+
+/// Writes a draft as `mandate.yml`, in the order of the text, with a comment on everything that is uncertain. Values are
+/// written as JSON, which is YAML, too.
+final class DraftFile {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private DraftFile() {
+  }
+
+  /// @param added how many entries are new
+  record Merged(String yaml, int added) {
+  }
+
+  /// An entry of a section by its id.
+  private record Entry(String id, List<String> lines) {
+  }
+
+  /// @param predecessor the resolution that it seems to follow
+  static String of(Draft draft, Optional<String> predecessor) {
+    StringBuilder yaml = new StringBuilder("""
+        # What the resolution asks of whom by when, drafted from its wording for a person to review.
+        # "?" says what is uncertain. Titles are the text's own words: give short ones, in English and in French.
+        # `bin/mandatebot validate` checks this file; importing again keeps it and adds what only a new text says.
+        """);
+    yaml.append("resolution: ").append(json(draft.document().symbol())).append('\n');
+    String mission = mission(draft);
+    if (!mission.isEmpty())
+      yaml.append("mission: ").append(json(mission)).append('\n');
+    predecessor.ifPresent(earlier -> yaml.append("# ? the same mission has an earlier resolution\nsuccessor-of: ")
+        .append(json(earlier)).append('\n'));
+    yaml.append("\ntags: {}\n");
+    sections(draft).forEach((section, entries) -> {
+      yaml.append('\n').append(section).append(':').append(entries.isEmpty() ? " []" : "").append('\n');
+      entries.forEach(entry -> yaml.append(text(entry)));
+    });
+    return yaml.toString();
+  }
+
+  /// The file of a person with what the new draft has and neither the file nor the draft of the text before.
+  static Merged merge(String yaml, Optional<Draft> before, Draft draft) {
+    Map<String, List<Entry>> offered = before.map(DraftFile::sections).orElse(Map.of());
+    YamlSections file = new YamlSections(yaml);
+    int added = 0;
+    for (Map.Entry<String, List<Entry>> section : sections(draft).entrySet()) {
+      Set<String> known = new HashSet<>(file.ids(section.getKey()));
+      offered.getOrDefault(section.getKey(), List.of()).forEach(entry -> known.add(entry.id));
+      List<Entry> fresh = section.getValue().stream().filter(entry -> !known.contains(entry.id)).toList();
+      if (!fresh.isEmpty())
+        file.append(section.getKey(),
+            "  # new with the text imported last\n" + fresh.stream().map(DraftFile::text).collect(Collectors.joining()));
+      added += fresh.size();
+    }
+    return new Merged(file.yaml(), added);
+  }
+
+  /// The mission whose mandate the resolution is about; empty if it names none.
+  static String mission(Draft draft) {
+    return draft.deadlines().stream().filter(deadline -> deadline.kind() == Deadline.Kind.MANDATE_END)
+        .flatMap(deadline -> deadline.who().stream()).findFirst()
+        .flatMap(id -> draft.actors().stream().filter(actor -> actor.id().equals(id)).findFirst())
+        .map(Draft.Actor::name).orElse("");
+  }
+
+  private static Map<String, List<Entry>> sections(Draft draft) {
+    Map<String, List<Entry>> sections = new LinkedHashMap<>();
+    sections.put("actors", draft.actors().stream().map(DraftFile::entry).toList());
+    sections.put("tasks", draft.tasks().stream().map(DraftFile::entry).toList());
+    sections.put("deadlines", draft.deadlines().stream().map(DraftFile::entry).toList());
+    sections.put("terms", draft.terms().stream().map(DraftFile::entry).toList());
+    return sections;
+  }
+
+  private static Entry entry(Draft.Actor actor) {
+    Lines lines = new Lines(actor.doubts());
+    lines.put("id", actor.id()).put("name", both(actor.name())).ground(actor.paragraph(), actor.quote());
+    return new Entry(actor.id(), lines.lines);
+  }
+
+  private static Entry entry(Draft.Task task) {
+    Lines lines = new Lines(task.doubts());
+    lines.put("id", task.id()).put("title", both(task.title())).ground(task.paragraph(), task.quote())
+        .put("who", task.who()).put("verb", task.verb()).put("tags", List.of());
+    return new Entry(task.id(), lines.lines);
+  }
+
+  private static Entry entry(Draft.Deadline deadline) {
+    Lines lines = new Lines(deadline.doubts());
+    lines.put("id", deadline.id()).put("title", both(deadline.title()))
+        .put("kind", deadline.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .ground(deadline.paragraph(), deadline.quote()).put("who", deadline.who()).put("to", deadline.to())
+        .put("rule", rule(deadline.rule()));
+    deadline.restates().ifPresent(other -> lines.put("restates", other));
+    return new Entry(deadline.id(), lines.lines);
+  }
+
+  private static Entry entry(Draft.Term term) {
+    Lines lines = new Lines(term.doubts());
+    lines.put("term", term.term());
+    term.expansion().ifPresentOrElse(words -> lines.put("expansion", words), () -> lines.put("given", false));
+    lines.ground(term.paragraph(), term.quote());
+    lines.put("also-in", term.alsoIn().stream().map(ParagraphId::value).toList());
+    return new Entry(term.term(), lines.lines);
+  }
+
+  private static Map<String, Object> rule(Draft.Rule rule) {
+    Map<String, Object> keys = new LinkedHashMap<>();
+    switch (rule) {
+      case Draft.On on -> {
+        keys.put("on", on.date().toString());
+        if (!on.stated())
+          keys.put("stated", false);
+      }
+      case Draft.Every every -> {
+        keys.put("every", every.every().toString());
+        keys.put("from", every.adoption() ? "adoption" : every.anchor().toString());
+        every.until().ifPresent(until -> keys.put("until", until));
+        if (every.assumed())
+          keys.put("assumed", true);
+      }
+      case Draft.Within within -> {
+        keys.put("in", within.time().toString());
+        keys.put("from", within.adoption() ? "adoption" : within.anchor().toString());
+      }
+      case Draft.Ahead ahead -> {
+        keys.put("ahead", ahead.time().toString());
+        keys.put("of", ahead.of());
+      }
+      case Draft.With with -> keys.put("with", with.of());
+      case Draft.Undated undated -> keys.put("undated", undated.words());
+    }
+    return keys;
+  }
+
+  private static Map<String, String> both(String words) {
+    Map<String, String> both = new LinkedHashMap<>();
+    both.put("en", words);
+    both.put("fr", words);
+    return both;
+  }
+
+  private static String text(Entry entry) {
+    return entry.lines.stream().map(line -> "  " + line + "\n").collect(Collectors.joining());
+  }
+
+  private static String json(Object value) {
+    try {
+      return JSON.writeValueAsString(value);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /// The lines of one entry.
+  private static final class Lines {
+    private final List<String> lines = new ArrayList<>();
+    private boolean first = true;
+
+    Lines(List<String> doubts) {
+      doubts.forEach(doubt -> lines.add("# ? " + doubt.replaceAll("\\s+", " ")));
+    }
+
+    Lines put(String key, Object value) {
+      lines.add((first ? "- " : "  ") + key + ": " + json(value));
+      first = false;
+      return this;
+    }
+
+    Lines ground(ParagraphId paragraph, String quote) {
+      return put("paragraph", paragraph.value()).put("quote", quote);
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package org.mandatebot.catalogue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mandatebot.draft.Draft;
+import org.mandatebot.mandate.Resolution;
+import org.mandatebot.source.Document;
+import org.mandatebot.source.Documents;
+
+/// Makes a folder of the catalogue of a document: the text as received, and a draft of `mandate.yml` for a person to
+/// review. The first text of a resolution is its main one; one in another language is put beside it. What a person made
+/// of `mandate.yml` is kept; what only a new text says is added with a mark.
+public final class Importer {
+  private static final long LARGEST_FILE = 16L << 20;
+  private static final List<String> ENDINGS = List.of(".xml", ".md");
+
+  private final Path catalogue;
+
+  public Importer(Path catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /// What became of a file.
+  public sealed interface Imported {
+    /// @param added entries that `mandate.yml` did not have
+    /// @param warnings what to look at in the text
+    /// @param problems why the folder cannot be served yet
+    record Written(String symbol, Path folder, int added, List<String> warnings, List<Problem> problems)
+        implements Imported {
+      public Written {
+        warnings = List.copyOf(warnings);
+        problems = List.copyOf(problems);
+      }
+    }
+
+    record Refused(Problem problem) implements Imported {
+    }
+  }
+
+  /// What came of reading a file.
+  public sealed interface Read {
+    record Text(Document document) implements Read {
+    }
+
+    /// @param problem names the file, the line where there is one, and the reason
+    record Refused(Problem problem) implements Read {
+    }
+  }
+
+  /// Reads a file by what is in it, whatever it is called.
+  public static Read read(Path file) {
+    try {
+      if (Files.size(file) > LARGEST_FILE)
+        return refused(file, "is larger than " + (LARGEST_FILE >> 20) + " MB");
+      return new Read.Text(Documents.read(Files.readAllBytes(file)));
+    } catch (Document.Unreadable unreadable) {
+      return refused(file, Objects.requireNonNullElse(unreadable.getMessage(), "cannot be read"));
+    } catch (IOException missing) {
+      return refused(file, Files.isDirectory(file) ? "is a folder" : "is missing or cannot be read");
+    }
+  }
+
+  /// The resolution that a draft alone makes of a document; one in a language that is not served has only paragraphs.
+  public static Resolution drafted(Draft draft) {
+    return curation(draft.document(), DraftFile.of(draft, Optional.empty())).resolution();
+  }
+
+  /// Writes the folder of the document in a file, or what it changes of it: every file whole or not at all.
+  ///
+  /// @throws IOException if the catalogue cannot be written to
+  public Imported bring(Path file) throws IOException {
+    return switch (read(file)) {
+      case Read.Refused(Problem problem) -> new Imported.Refused(problem);
+      case Read.Text(Document document) when document.spoken().isEmpty() ->
+        new Imported.Refused(new Problem(file.toString(), "",
+            "is in the language '" + document.language() + "'; English and French are served"));
+      case Read.Text(Document document) -> {
+        Optional<String> content = utf8(file);
+        yield content.isEmpty()
+            ? new Imported.Refused(new Problem(file.toString(), "", "is not in UTF-8; save it in that encoding"))
+            : bring(document, content.get());
+      }
+    };
+  }
+
+  private Imported bring(Document document, String content) throws IOException {
+    ResolutionFolder folder = new ResolutionFolder(
+        catalogue.resolve(document.symbol().replaceAll("[/ ]", "-").replaceAll("[()]", "")));
+    String ending = content.stripLeading().startsWith("<") && !content.stripLeading().startsWith("<!--") ? ".xml" : ".md";
+    Optional<Document> main = mainText(folder);
+    if (main.isPresent() && !main.get().language().equals(document.language())) {
+      String name = "text." + document.language();
+      folder.write(Map.of(name + ending, content), names(name, ending));
+      return new Imported.Written(document.symbol(), folder.path(), 0, document.warnings(), List.of());
+    }
+    Draft draft = Draft.of(document);
+    Optional<String> mandate = folder.read("mandate.yml");
+    DraftFile.Merged merged = mandate.isEmpty()
+        ? new DraftFile.Merged(DraftFile.of(draft, predecessor(draft)), 0)
+        : DraftFile.merge(mandate.get(), main.map(Draft::of), draft);
+    folder.write(Map.of("text" + ending, ending.equals(".md") ? sourced(document, content) : content, "mandate.yml",
+        merged.yaml()), names("text", ending));
+    Curation curation = curation(document, merged.yaml());
+    curation.resolution();
+    return new Imported.Written(document.symbol(), folder.path(), merged.added(), document.warnings(),
+        curation.problems());
+  }
+
+  /// The text that was imported before, if it can be read.
+  private static Optional<Document> mainText(ResolutionFolder folder) throws IOException {
+    for (String ending : ENDINGS) {
+      Optional<String> text = folder.read("text" + ending);
+      if (text.isPresent())
+        try {
+          return Optional.of(Documents.read(text.get()));
+        } catch (Document.Unreadable replaced) {
+          return Optional.empty();
+        }
+    }
+    return Optional.empty();
+  }
+
+  /// The same text under the other ending, which the new one takes the place of.
+  private static List<String> names(String name, String ending) {
+    return ENDINGS.stream().filter(other -> !other.equals(ending)).map(name::concat).toList();
+  }
+
+  /// The latest earlier resolution of the same mission in the catalogue.
+  private Optional<String> predecessor(Draft draft) throws IOException {
+    String mission = DraftFile.mission(draft);
+    if (!Files.isDirectory(catalogue) || mission.isEmpty())
+      return Optional.empty();
+    try (Stream<Path> folders = Files.list(catalogue)) {
+      return folders.sorted().map(ResolutionFolder::new).flatMap(folder -> folder.resolutionOf(mission).stream())
+          .filter(symbol -> year(symbol) <= draft.document().adopted().getYear()
+              && !symbol.equals(draft.document().symbol()))
+          .reduce((earlier, later) -> later);
+    }
+  }
+
+  private static int year(String symbol) {
+    return Integer.parseInt(symbol.replaceAll(".*\\((\\d{4})\\)", "$1"));
+  }
+
+  private static String sourced(Document document, String content) {
+    return content.startsWith("<!--")
+        ? content
+        : "<!-- Source: United Nations Security Council, " + document.symbol()
+            + "; the official text is at https://undocs.org/" + document.symbol().replace(" ", "") + " -->\n\n" + content;
+  }
+
+  private static Curation curation(Document document, String yaml) {
+    try {
+      return new Curation(document, MandateFile.parse(yaml), "mandate.yml");
+    } catch (MandateFile.Malformed broken) {
+      throw new IllegalStateException("the draft of " + document.symbol() + ", " + broken.place(), broken);
+    }
+  }
+
+  private static Optional<String> utf8(Path file) throws IOException {
+    try {
+      return Optional.of(UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString());
+    } catch (CharacterCodingException another) {
+      return Optional.empty();
+    }
+  }
+
+  private static Read refused(Path file, String reason) {
+    return new Read.Refused(new Problem(file.toString(), "", reason));
+  }
+}

@@ -1,0 +1,102 @@
+package org.mandatebot.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mandatebot.catalogue.Importer;
+import org.mandatebot.catalogue.Problem;
+import org.mandatebot.draft.Draft;
+import org.mandatebot.responses.Rules;
+import org.mandatebot.source.Document;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "import", mixinStandardHelpOptions = true, description = "Makes a folder of the catalogue of each file: the text, and a draft of mandate.yml to review. "
+    + "A file that fails is reported and the rest go on; the exit code is then 1.")
+final class Import implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "resolutions as Akoma Ntoso XML, Markdown or plain text, in English or French")
+  private List<Path> files = List.of();
+
+  @Option(names = "--into", paramLabel = "DIR", description = "the catalogue's folder; absent: the one that is served")
+  private @Nullable Path catalogue;
+
+  @Option(names = "--json", description = "write nothing; print one JSON object a file instead")
+  private boolean json;
+
+  private final ObjectMapper mapper = Json.MAPPER;
+  private final Map<String, Path> seen = new HashMap<>();
+  private boolean failed;
+
+  /// Not more of a file is kept than its symbol, so that thousands can be read in one run.
+  @Override
+  public Integer call() throws IOException {
+    try (Progress progress = Progress.of(files.size())) {
+      Work work = json ? printing() : writing();
+      for (Path file : json ? files : mainTextsFirst()) {
+        work.take(file);
+        progress.step();
+      }
+    }
+    return failed ? 1 : 0;
+  }
+
+  private interface Work {
+    void take(Path file) throws IOException;
+  }
+
+  private Work printing() {
+    Rules rules = new Rules(Commands.home().resolve("responses"));
+    return file -> {
+      switch (Importer.read(file)) {
+        case Importer.Read.Refused(Problem problem) -> fail(problem);
+        case Importer.Read.Text(Document document) when first(document, file) ->
+          System.out.println(mapper.writeValueAsString(DraftView.of(file, Draft.of(document), rules)));
+        case Importer.Read.Text(Document _) -> {
+        }
+      }
+    };
+  }
+
+  private Work writing() {
+    Importer importer = new Importer(catalogue == null ? Commands.home().resolve("config/resolutions") : catalogue);
+    return file -> {
+      if (Importer.read(file) instanceof Importer.Read.Text(Document document) && !first(document, file))
+        return;
+      switch (importer.bring(file)) {
+        case Importer.Imported.Refused(Problem problem) -> fail(problem);
+        case Importer.Imported.Written written -> {
+          System.out.printf("%s: %s, %d new entries to review%n", written.symbol(), written.folder(), written.added());
+          written.warnings().forEach(warning -> System.out.println("  " + file + ", " + warning));
+          written.problems().forEach(problem -> System.err.println("  to mend before it can be served: " + problem));
+        }
+      }
+    };
+  }
+
+  /// Where a resolution comes in two languages the English text is its main one.
+  private List<Path> mainTextsFirst() {
+    return files.stream()
+        .sorted(Comparator.comparing(file -> !(Importer.read(file) instanceof Importer.Read.Text(Document document)
+            && document.language().equals("en"))))
+        .toList();
+  }
+
+  private boolean first(Document document, Path file) {
+    Path other = seen.putIfAbsent(document.symbol() + " " + document.language(), file);
+    if (other != null)
+      fail(new Problem(file.toString(), "", document.symbol() + " in this language is also in " + other));
+    return other == null;
+  }
+
+  private void fail(Problem problem) {
+    System.err.println(problem);
+    failed = true;
+  }
+}

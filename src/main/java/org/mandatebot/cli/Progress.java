@@ -1,0 +1,47 @@
+package org.mandatebot.cli;
+
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/// How far a long command is, on a terminal only.
+interface Progress extends AutoCloseable {
+  void step();
+
+  @Override
+  void close();
+
+  static Progress of(int steps) {
+    return steps > 1 && System.console() != null && System.console().isTerminal() ? shown(steps) : hidden();
+  }
+
+  private static Progress shown(int steps) {
+    ProgressBar bar = new ProgressBarBuilder().setInitialMax(steps).setTaskName("").setStyle(ProgressBarStyle.ASCII)
+        .build();
+    return new Progress() {
+      @Override
+      public void step() {
+        bar.step();
+      }
+
+      @Override
+      public void close() {
+        bar.close();
+      }
+    };
+  }
+
+  private static Progress hidden() {
+    return new Progress() {
+      @Override
+      public void step() {
+        // nobody is looking
+      }
+
+      @Override
+      public void close() {
+        // nothing is open
+      }
+    };
+  }
+}

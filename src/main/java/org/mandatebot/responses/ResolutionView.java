@@ -1,0 +1,66 @@
+package org.mandatebot.responses;
+
+import io.micronaut.core.annotation.Introspected;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mandatebot.mandate.Language;
+import org.mandatebot.mandate.Paragraph;
+import org.mandatebot.mandate.ParagraphId;
+import org.mandatebot.mandate.Resolution;
+import org.mandatebot.mandate.Task;
+import org.mandatebot.mandate.Term;
+
+/// A resolution as the API and `export` give it, by the schema `schema/resolution.schema.json` of the class path.
+@Introspected
+public record ResolutionView(String symbol, LocalDate adopted, String language, List<ParagraphView> paragraphs,
+    List<TaskView> tasks, List<DeadlineView> deadlines, List<TermView> terms) {
+
+  /// @param words the language of titles, names and rules; the paragraphs are in the document's own
+  public static ResolutionView of(Resolution resolution, Language words, Rules rules) {
+    return of(resolution, resolution.language().code(), words, rules);
+  }
+
+  /// @param language ISO 639-1 code of the paragraphs' language
+  public static ResolutionView of(Resolution resolution, String language, Language words, Rules rules) {
+    return new ResolutionView(resolution.symbol(), resolution.adopted(), language,
+        resolution.paragraphs().values().stream().map(ParagraphView::of).toList(),
+        resolution.tasks().stream().map(task -> TaskView.of(task, words)).toList(),
+        resolution.deadlines().stream()
+            .map(deadline -> DeadlineView.of(deadline, words, rules.word(deadline, resolution.adopted(), words))).toList(),
+        resolution.terms().stream().map(TermView::of).toList());
+  }
+
+  /// A constant as JSON has it: `MANDATE_END` is `mandate-end`.
+  public static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// @param kind `title`, `preambular`, `operative`, `sub-paragraph`, `annex` or `note`
+  @Introspected
+  public record ParagraphView(String id, String kind, String label, List<String> headings, @Nullable String parent,
+      String text) {
+    static ParagraphView of(Paragraph paragraph) {
+      return new ParagraphView(paragraph.id().value(), word(paragraph.kind()), paragraph.label(),
+          paragraph.headings(), paragraph.parent().map(ParagraphId::value).orElse(null), paragraph.text());
+    }
+  }
+
+  /// @param tags ids of topics
+  @Introspected
+  public record TaskView(String id, String title, String paragraph, List<String> who, List<String> tags) {
+    static TaskView of(Task task, Language words) {
+      return new TaskView(task.id(), task.title().in(words), task.paragraph().value(),
+          task.who().stream().map(actor -> actor.name().in(words)).toList(), task.tags());
+    }
+  }
+
+  /// @param expansion null where the text gives none
+  @Introspected
+  public record TermView(String term, @Nullable String expansion, String paragraph) {
+    static TermView of(Term term) {
+      return new TermView(term.term(), term.expansion().orElse(null), term.ground().paragraph().value());
+    }
+  }
+}
