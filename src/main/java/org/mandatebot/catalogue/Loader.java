@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandatebot.mandate.Resolution;
 import org.mandatebot.source.Document;
-import org.mandatebot.source.MarkdownReader;
+import org.mandatebot.source.Documents;
 
 /// Reads a folder of resolutions, one folder each with `text.md` and `mandate.yml`, into a [Revision].
 public final class Loader {
@@ -71,7 +71,7 @@ public final class Loader {
     Path text = folder.resolve("text.md");
     Path mandate = folder.resolve("mandate.yml");
     try {
-      Document document = MarkdownReader.read(content(text));
+      Document document = Documents.read(content(text));
       document.warnings().forEach(warning -> warnings.add(text + ", " + warning));
       Curation curation = new Curation(document, MandateFile.parse(content(mandate)), mandate.toString());
       Resolution resolution = curation.resolution();
