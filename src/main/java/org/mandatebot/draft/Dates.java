@@ -9,6 +9,8 @@ import java.util.Optional;
 /// Finds printed dates: "30 September 2021", "31January 2021", "June 30, 2021", "1st June 2021", "1er juin 2021",
 /// "2021-06-30", "December 2021", "by 30 September", "the end of 2021".
 final class Dates {
+  /// No clause has more dates; what has is no text.
+  static final int MOST = 100;
   private final Wording wording;
   private final LocalDate adopted;
 
@@ -34,7 +36,7 @@ final class Dates {
   /// The dates among some words, in order.
   List<Printed> in(Text text, int from, int to) {
     List<Printed> found = new ArrayList<>();
-    for (int at = from; at < to; at++)
+    for (int at = from; at < to && found.size() < MOST; at++)
       at(text, at).ifPresent(found::add);
     for (int at = found.size() - 2; at >= 0; at--)
       found.set(at, withYearOf(found.get(at), found.get(at + 1), text));

@@ -116,14 +116,14 @@ final class Deadlines {
 
     /// What stands before a date; in a list of dates, before the list.
     private String before(int index) {
-      Printed date = printed.get(index);
-      if (index > 0) {
-        int gap = date.start() - printed.get(index - 1).end();
-        if (gap > 0 && gap < 12
-            && wording.says(Cue.LISTED, text.low.substring(printed.get(index - 1).end(), date.start())))
-          return before(index - 1);
-      }
-      return text.before(date.start(), NEAR, clause.start());
+      int first = index;
+      while (first > 0 && listed(printed.get(first - 1).end(), printed.get(first).start()))
+        first--;
+      return text.before(printed.get(first).start(), NEAR, clause.start());
+    }
+
+    private boolean listed(int end, int start) {
+      return start > end && start - end < 12 && wording.says(Cue.LISTED, text.low.substring(end, start));
     }
 
     /// Whether a span counts from this date, so that nothing is due on it.

@@ -219,7 +219,7 @@ final class English {
         "^(?:expresses|reiterates|reaffirms|affirms|underlines|confirms|stresses|recalls) (?:in this regard |further )?(?:its|the council's) (?:[a-z]+ ){0,2}?(?:intent|intention|readiness|willingness|determination)\\b");
     cue(cues, Cue.ADDRESSEE,
         "^[ ,]*(?:(?:in this regard|in this context|accordingly|also|further|in particular|its (?:[a-z]+ ){0,2}(?:call|request|demand|appeal)|upon|on|for|to|that|with immediate effect)[ ,]+)*"
-            + "((?:[a-z0-9'&/()-]+[ ]){0,10}?[a-z0-9'&/()-]+)(?= to | not to | shall | should | will | may | who | which | that | in (?!the car)| as | through | with | within | including | concerned | until |'s | has | have | are | is |[,;:.]|$)");
+            + "((?:[a-z0-9'&/()-]+[ ]){0,10}?[a-z0-9'&/()-]+)(?= to\\b| not to\\b| shall | should | will | may | who | which | that | in (?!the car)| as | through | with | within | including | concerned | until |'s | has | have | are | is |[,;:.]|$)");
     cue(cues, Cue.AND_OTHERS, ",? and (?=the |all |its |other |any )");
     cue(cues, Cue.ARTICLE, "^(?:(?:the|all|its|other|any|relevant|those|concerned|both|each) )+");
     cue(cues, Cue.ROLE,

@@ -25,7 +25,7 @@ final class Periods {
 
   List<Span> in(Text text, int from, int to) {
     List<Span> found = new ArrayList<>();
-    for (int at = from; at < to; at++) {
+    for (int at = from; at < to && found.size() < Dates.MOST; at++) {
       Period unit = wording.words().units().get(text.word(at));
       Period rhythm = wording.words().rhythms().get(text.word(at));
       if (unit != null)

@@ -71,10 +71,22 @@ final class Terms {
     for (int start : starts)
       if (!letters.isEmpty() && Character.toUpperCase(text.charAt(start)) == letters.charAt(0)
           && contains(initials(text, start, open), letters)) {
-        found = Optional.of(start);
+        found = Optional.of(withNamesBefore(text, start));
         break;
       }
     return found;
+  }
+
+  /// "United Nations" before a mission's name has no letters in "MINUSMA": capitals directly before it belong to it.
+  private static int withNamesBefore(String text, int start) {
+    int begin = start;
+    while (begin > 1 && text.charAt(begin - 1) == ' ' && Character.isLetter(text.charAt(begin - 2))) {
+      int word = text.lastIndexOf(' ', begin - 2) + 1;
+      if (!Character.isUpperCase(text.charAt(word)))
+        return begin;
+      begin = word;
+    }
+    return begin;
   }
 
   private static String initials(String text, int from, int to) {

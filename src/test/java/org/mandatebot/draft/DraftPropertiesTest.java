@@ -95,6 +95,6 @@ class DraftPropertiesTest {
         "1", "31", "2022", "month", "months", "May", "February", "(MINUSMA)", "year", "twice a", "thereafter",
         "prior to", "expiration", "before", "its", "paragraph", "resolution", "2374 (2017)", "report", "to", "Council",
         "quarterly", "periodically", "elections", "prie", "mois", "tous les", "jusqu'au", "fin du mandat", "de", "juin",
-        "lui").list().ofMaxSize(60);
+        "lui").list().ofMinSize(1).ofMaxSize(60);
   }
 }
