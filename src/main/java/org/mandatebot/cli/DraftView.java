@@ -2,8 +2,8 @@ package org.mandatebot.cli;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mandatebot.catalogue.Importer;
 import org.mandatebot.draft.Draft;
@@ -42,7 +42,7 @@ record DraftView(String file, @Nullable Integer meeting, @JsonUnwrapped Resoluti
   }
 
   private static List<String> doubts(Draft draft) {
-    List<String> doubts = new java.util.ArrayList<>();
+    List<String> doubts = new ArrayList<>();
     draft.actors().forEach(each -> each.doubts().forEach(doubt -> doubts.add(each.id() + ": " + doubt)));
     draft.tasks().forEach(each -> each.doubts().forEach(doubt -> doubts.add(each.id() + ": " + doubt)));
     draft.deadlines().forEach(each -> each.doubts().forEach(doubt -> doubts.add(each.id() + ": " + doubt)));

@@ -1,0 +1,143 @@
+package org.mandatebot.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mandatebot.catalogue.Importer.Imported;
+import org.mandatebot.mandate.Resolution;
+
+/// What an admin gets of a file, and what an import leaves of what an admin made.
+class ImporterTest {
+  private static final String TEXT = """
+      Resolution 9999 (2021)
+
+      Adopted by the Security Council at its 8809th meeting, on 29 June 2021
+
+      The Security Council,
+
+      Recalling its previous resolutions,
+
+      1. Decides to extend the mandate of UNMIX until 30 June 2022;
+
+      2. Requests the Secretary-General to report to the Security Council every three months after the adoption of this resolution on the implementation of this resolution;
+
+      3. Decides to remain seized of the matter.
+      """;
+
+  @TempDir
+  private Path folder;
+  private Path catalogue = Path.of(".");
+
+  @BeforeEach
+  void makeCatalogue() {
+    catalogue = folder.resolve("resolutions");
+  }
+
+  @Test
+  void theFolderOfADraftIsServedAsItIs() throws IOException {
+    Imported.Written written = bring("any.txt", TEXT);
+    assertEquals("S/RES/9999 (2021)", written.symbol());
+    assertEquals(List.of(), written.problems());
+    Resolution served = served();
+    assertEquals(List.of("2022-06-30"), dates(served, "mandate-end"));
+    assertEquals(List.of("2021-09-29", "2021-12-29", "2022-03-29", "2022-06-29"), dates(served, "report-2"));
+    assertTrue(Files.readString(written.folder().resolve("text.md")).startsWith("<!-- Source: United Nations"));
+  }
+
+  @Test
+  void whatAPersonChangedIsKeptAndOnlyWhatIsNewIsAdded() throws IOException {
+    Path mandate = bring("a.md", TEXT).folder().resolve("mandate.yml");
+    String reviewed = Files.readString(mandate).replace("id: \"report-2\"", "id: \"quarterly\" # ours");
+    Files.writeString(mandate, reviewed);
+    assertEquals(0, bring("a.md", TEXT).added());
+    assertEquals(reviewed, Files.readString(mandate));
+    Imported.Written again = bring("a.md", TEXT.replace("3. Decides to remain",
+        "3. Requests the Secretary-General to provide a report by 15 July 2021;\n\n4. Decides to remain"));
+    assertTrue(again.added() > 0);
+    assertEquals(List.of("2021-07-15"), dates(served(), "report-3"));
+    assertTrue(Files.readString(mandate).contains("# new with the text imported last"));
+    assertTrue(Files.readString(mandate).contains("id: \"quarterly\" # ours"));
+  }
+
+  @Test
+  void whatAReviewedMandateQuotesAndTheNewTextDoesNotSayIsToldAndNothingIsLost() throws IOException {
+    Path mandate = bring("a.md", TEXT).folder().resolve("mandate.yml");
+    Imported.Written again = bring("a.md", TEXT.replace("30 June 2022", "31 December 2021"));
+    assertTrue(again.problems().stream().anyMatch(problem -> problem.entry().equals("deadline mandate-end")));
+    assertTrue(Files.readString(mandate).contains("2022-06-30"));
+  }
+
+  @Test
+  void aTextInAnotherLanguageIsPutBesideTheFirst() throws IOException {
+    bring("a.md", TEXT);
+    Imported.Written french = bring("b.md", """
+        Résolution 9999 (2021)
+
+        Adoptée par le Conseil de sécurité à sa 8809e séance, le 29 juin 2021
+
+        Le Conseil de sécurité,
+
+        Rappelant ses résolutions,
+
+        1. Décide de proroger jusqu’au 30 juin 2022 le mandat de la MINUX ;
+
+        2. Prie le Secrétaire général de lui faire rapport tous les trois mois ;
+
+        3. Décide de rester saisi de la question.
+        """);
+    assertEquals(0, french.added());
+    assertEquals(List.of("mandate.yml", "text.fr.md", "text.md"), names(french.folder()));
+  }
+
+  @Test
+  void anEarlierResolutionOfTheSameMissionIsProposedAsPredecessor() throws IOException {
+    bring("a.md", TEXT);
+    Path later = bring("b.md", TEXT.replace("9999 (2021)", "9998 (2022)").replace("2022", "2023").replace("2021", "2022")
+        .replace("9998 (2023)", "9998 (2022)")).folder();
+    assertTrue(Files.readString(later.resolve("mandate.yml")).contains("successor-of: \"S/RES/9999 (2021)\""));
+  }
+
+  @Test
+  void aFileThatIsRefusedLeavesNothing() throws IOException {
+    assertRefused("x.xml", "%PDF-1.7", "this is a PDF, neither XML nor text");
+    assertRefused("x.md", "", "the file is empty");
+    assertRefused("x.xml", "<akomaNtoso>", "line 1: no well-formed XML: XML document structures must start and end "
+        + "within the same entity.");
+    assertFalse(Files.exists(catalogue));
+  }
+
+  private void assertRefused(String name, String content, String reason) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), content);
+    Imported.Refused refused = assertInstanceOf(Imported.Refused.class, new Importer(catalogue).bring(file));
+    assertEquals(new Problem(file.toString(), "", reason), refused.problem());
+  }
+
+  private Imported.Written bring(String name, String content) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), content);
+    return assertInstanceOf(Imported.Written.class, new Importer(catalogue).bring(file));
+  }
+
+  private Resolution served() {
+    return assertInstanceOf(Reading.Read.class, Loader.load(catalogue)).revision().main();
+  }
+
+  private static List<String> dates(Resolution resolution, String deadline) {
+    return resolution.deadline(deadline).orElseThrow().dates().stream().map(Object::toString).toList();
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.mandatebot.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Component;
+import org.junit.jupiter.api.Test;
+import org.mandatebot.draft.Draft;
+import org.mandatebot.responses.Rules;
+import org.mandatebot.source.Corpus;
+
+class ExportTest {
+
+  @Test
+  void theJsonFollowsThePublishedSchema() throws Exception {
+    assertEquals(Set.of(), errors(Json.MAPPER.readTree(export("--format", "json"))));
+  }
+
+  /// Of every language and shape.
+  @Test
+  void whatAnImportPrintsFollowsItToo() throws Exception {
+    Rules rules = new Rules(Path.of("responses"));
+    for (Path file : Corpus.files())
+      assertEquals(Set.of(),
+          errors(Json.MAPPER.valueToTree(DraftView.of(file, Draft.of(Corpus.read(file)), rules))), file::toString);
+  }
+
+  @Test
+  void theTableHasARowForEverything() throws Exception {
+    List<Map<String, String>> rows = new CsvMapper().readerForMapOf(String.class)
+        .with(CsvSchema.emptySchema().withHeader()).<Map<String, String>>readValues(export("--format", "csv")).readAll();
+    JsonNode all = Json.MAPPER.readTree(export());
+    assertEquals(all.get("paragraphs").size() + all.get("tasks").size() + all.get("deadlines").size(), rows.size());
+    assertTrue(rows.stream().anyMatch(
+        row -> row.get("id").equals("force-levels-report") && row.get("dates").equals("2021-07-15")));
+  }
+
+  @Test
+  void theCalendarHasADayForEveryDueDate() throws Exception {
+    var calendar = new CalendarBuilder().build(new StringReader(export("--format", "ics")));
+    calendar.validate();
+    List<String> days = calendar.getComponents(Component.VEVENT).stream()
+        .map(event -> event.getRequiredProperty("DTSTART").getValue()).toList();
+    assertTrue(days.containsAll(List.of("20210715", "20210930", "20210929", "20220630")), days::toString);
+  }
+
+  private static Set<String> errors(JsonNode json) throws Exception {
+    try (var schema = Export.class.getResourceAsStream("/schema/resolution.schema.json")) {
+      return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(schema).validate(json).stream()
+          .map(Object::toString).collect(Collectors.toSet());
+    }
+  }
+
+  private static String export(String... options) {
+    PrintStream before = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      String[] arguments = Stream.concat(Stream.of("export"), Stream.of(options))
+          .toArray(String[]::new);
+      assertEquals(0, Commands.run(arguments).orElseThrow());
+      return printed.toString(StandardCharsets.UTF_8);
+    } finally {
+      System.setOut(before);
+    }
+  }
+}
