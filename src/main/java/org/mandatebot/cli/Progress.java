@@ -1,5 +1,6 @@
 package org.mandatebot.cli;
 
+import java.io.Console;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -12,7 +13,7 @@ interface Progress extends AutoCloseable {
   void close();
 
   static Progress of(int steps) {
-    return steps > 1 && System.console() != null && System.console().isTerminal() ? shown(steps) : hidden();
+    return steps > 1 && System.console() instanceof Console console && console.isTerminal() ? shown(steps) : hidden();
   }
 
   private static Progress shown(int steps) {
