@@ -217,8 +217,8 @@ class ConversationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "   ", "\u0000\u0007\u001b", "\u202e\u2066\u200f", "\u200b\ufeff", "/",
-      "?", "🦊🦊🦊", "...", "\ud83d"})
+  @ValueSource(strings = {"", "   ", "\u0000\u0007\u001b", "\u202e\u2066\u200f", "\u200b\ufeff", "/", "?", "🦊🦊🦊",
+      "...", "\ud83d"})
   void whatHasNoWordsIsAnsweredWithHelp(String text) {
     Person person = bot.person();
     person.says("paragraph 19");
@@ -226,8 +226,8 @@ class ConversationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<b>&\"{{ 7*7 }}{% for %}", "'); DROP TABLE chat;--", "\u202e61 hpargarap",
-      "\ud800x", "paragraph 64", "and the next one"})
+  @ValueSource(strings = {"<b>&\"{{ 7*7 }}{% for %}", "'); DROP TABLE chat;--", "\u202e61 hpargarap", "\ud800x",
+      "paragraph 64", "and the next one"})
   void nothingPeopleTypeIsTrouble(String text) {
     assertInstanceOf(Reply.Answered.class, bot.person().says(text));
   }
@@ -353,7 +353,7 @@ class ConversationTest {
     Chat chat = mock();
     when(chat.platform()).thenReturn(Platform.TELEGRAM);
     when(chat.send(any(), any(), any())).thenThrow(new IllegalStateException("no words either"));
-    var conversation = new Conversation(mock(), mock(), broken, new Chats(List.of(chat)), () -> Instant.EPOCH);
+    var conversation = new Conversation(mock(), mock(), mock(), broken, new Chats(List.of(chat)), () -> Instant.EPOCH);
     var id = new ChatId(Platform.TELEGRAM, 1, 0);
     conversation.on(new Incoming.Text(id, new Sender(1, "fr"), "hello"));
     conversation.on(new Incoming.Removed(id, new Sender(1, "fr")));
