@@ -4,6 +4,7 @@ import java.io.Console;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
 
 /// How far a long command is, on a terminal only.
 interface Progress extends AutoCloseable {
@@ -13,7 +14,11 @@ interface Progress extends AutoCloseable {
   void close();
 
   static Progress of(int steps) {
-    return steps > 1 && System.console() instanceof Console console && console.isTerminal() ? shown(steps) : hidden();
+    return steps > 1 && terminal(System.console()) ? shown(steps) : hidden();
+  }
+
+  private static boolean terminal(@Nullable Console console) {
+    return console != null && console.isTerminal();
   }
 
   private static Progress shown(int steps) {
