@@ -180,7 +180,7 @@ final class Curation {
 
   /// A date of which only a part is printed: at least its month or its year must be in the words.
   private LocalDate partly(LocalDate date, Citation ground) {
-    Locale locale = document.language().locale();
+    Locale locale = language().locale();
     String words = ground.quote().toLowerCase(locale);
     if (Stream.of("MMMM", "uuuu")
         .noneMatch(form -> words.contains(date.format(DateTimeFormatter.ofPattern(form, locale)).toLowerCase(locale))))

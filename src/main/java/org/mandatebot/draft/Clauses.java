@@ -50,7 +50,7 @@ final class Clauses {
 
   List<Clause> of(Paragraph paragraph, Text text) {
     List<Clause> clauses = new ArrayList<>();
-    List<Integer> cuts = paragraph.kind() == Kind.PREAMBULAR ? List.of() : cuts(text);
+    List<Integer> cuts = asks(paragraph) ? cuts(text) : List.of();
     int firstWord = cuts.isEmpty() ? text.size() : begin(text, cuts.getFirst());
     if (cuts.isEmpty() || (firstWord > 0 && paragraph.kind() == Kind.SUB_PARAGRAPH))
       clauses.add(without(paragraph, text, firstWord));
@@ -61,6 +61,14 @@ final class Clauses {
     }
     last.put(paragraph.id(), clauses.getLast());
     return clauses;
+  }
+
+  /// Whether the Council speaks in it: the preamble recites, and annexes are others' words.
+  private static boolean asks(Paragraph paragraph) {
+    return switch (paragraph.kind()) {
+      case OPERATIVE, SUB_PARAGRAPH -> true;
+      case TITLE, PREAMBULAR, ANNEX, NOTE -> false;
+    };
   }
 
   private Clause without(Paragraph paragraph, Text text, int to) {

@@ -3,129 +3,129 @@ package org.mandatebot.draft;
 /// What a stretch of words means. A cue is looked for in the words directly before a date or a span of time, in those
 /// directly behind it, or in the whole clause.
 enum Cue {
-  /// before a date: "no later than"
+  // before a date: "no later than"
   DUE,
-  /// behind a date: "at the latest"
+  // behind a date: "at the latest"
   AT_THE_LATEST,
-  /// before a date: "until"
+  // before a date: "until"
   UNTIL,
-  /// before a date: "which expires on"
+  // before a date: "which expires on"
   EXPIRING,
-  /// before a date: "scheduled for"
+  // before a date: "scheduled for"
   SET_FOR,
-  /// before a date: "with effect from"
+  // before a date: "with effect from"
   STARTING,
-  /// before a date: "from", "since", "the financial period": it begins something that is not due
+  // before a date: "from", "since", "the financial period": it begins something that is not due
   NOT_DUE,
-  /// before a year: "the end of"
+  // before a year: "the end of"
   END_OF,
-  /// between two dates: "and"
+  // between two dates: "and"
   LISTED,
-  /// in the name of a month: the language writes months in lower case
+  // in the name of a month: the language writes months in lower case
   LOWER_CASE_MONTHS,
 
-  /// before a span: "every"
+  // before a span: "every"
   EACH,
-  /// before a unit: "every other"
+  // before a unit: "every other"
   EVERY_OTHER,
-  /// before a unit: "twice a"; the group is the number
+  // before a unit: "twice a"; the group is the number
   TIMES_A,
-  /// before a span: "within"
+  // before a span: "within"
   WITHIN,
-  /// before a span: "in"
+  // before a span: "in"
   HENCE,
-  /// before a span: "for a further period of"
+  // before a span: "for a further period of"
   LASTING,
-  /// before a span: "and then"
+  // before a span: "and then"
   THEN,
-  /// behind a span: "thereafter"
+  // behind a span: "thereafter"
   THEREAFTER,
-  /// behind a span: "intervals"
+  // behind a span: "intervals"
   INTERVALS,
-  /// behind a span: "after the adoption of this resolution"
+  // behind a span: "after the adoption of this resolution"
   OF_ADOPTION,
-  /// behind a span: "following the deployment of"
+  // behind a span: "following the deployment of"
   OF_EVENT,
-  /// between a span and a date: "from"
+  // between a span and a date: "from"
   FROM_DATE,
-  /// behind a span: "prior to"
+  // behind a span: "prior to"
   AHEAD,
-  /// behind a span: "prior to the termination of its mandate"
+  // behind a span: "prior to the termination of its mandate"
   AHEAD_OF_THE_END,
 
-  /// an adverb of rhythm with what is behind it: "quarterly"
+  // an adverb of rhythm with what is behind it: "quarterly"
   ADVERB,
-  /// behind an adjective of rhythm: "basis"
+  // behind an adjective of rhythm: "basis"
   BASIS,
-  /// before an adjective of rhythm: "submit"
+  // before an adjective of rhythm: "submit"
   GIVES,
-  /// before an adjective of rhythm: "in his"
+  // before an adjective of rhythm: "in his"
   EXISTING,
-  /// behind an adjective of rhythm: "reports"
+  // behind an adjective of rhythm: "reports"
   PERIODIC_WHAT,
 
-  /// before a periodic word: "report publicly and"
+  // before a periodic word: "report publicly and"
   DOES_PERIODICALLY,
-  /// before a periodic word: "through its"
+  // before a periodic word: "through its"
   BY_MEANS_OF,
-  /// in a clause: "to report to the Security Council", without a condition
+  // in a clause: "to report to the Security Council", without a condition
   REPORTS_TO_COUNCIL,
 
-  /// before the end of a mandate: "before the"
+  // before the end of a mandate: "before the"
   BY_THE,
-  /// behind an end: "of its mandate"
+  // behind an end: "of its mandate"
   OF_THE_MANDATE,
-  /// in a clause: "should", "if"
+  // in a clause: "should", "if"
   CONDITION,
 
-  /// in a clause: "extend", "renew"
+  // in a clause: "extend", "renew"
   PROLONGS,
-  /// around a span: "extend", "for an initial period": it is a term that ends
+  // around a span: "extend", "for an initial period": it is a term that ends
   LASTS,
-  /// in a clause: "mandate of"
+  // in a clause: "mandate of"
   THE_MANDATE,
-  /// in a clause: "mission", "panel"
+  // in a clause: "mission", "panel"
   MANDATE,
-  /// in a clause: "measures", "embargo"
+  // in a clause: "measures", "embargo"
   RESTRICTION,
-  /// in a clause: "notification", "delisting": spans of a procedure, which recur with every case
+  // in a clause: "notification", "delisting": spans of a procedure, which recur with every case
   PROCEDURE,
-  /// in a clause: "report"
+  // in a clause: "report"
   REPORT,
-  /// in a clause: "letter"
+  // in a clause: "letter"
   LETTER,
-  /// in a clause: "review"
+  // in a clause: "review"
   REVIEW,
-  /// in a clause: "elections"
+  // in a clause: "elections"
   ELECTION,
-  /// in a clause: "to organize ... elections ... electoral calendar"
+  // in a clause: "to organize ... elections ... electoral calendar"
   ELECTION_BY_CALENDAR,
-  /// in a clause: "priority measures"
+  // in a clause: "priority measures"
   MEASURES,
-  /// in a clause: "a report on ..."; the group is a title
+  // in a clause: "a report on ..."; the group is a title
   TITLE,
 
-  /// at the end of a quote: "and"
+  // at the end of a quote: "and"
   TRAILING,
-  /// a word like an operative verb with what is behind it: "requests of"
+  // a word like an operative verb with what is behind it: "requests of"
   NO_VERB,
-  /// behind an operative verb: "its call"
+  // behind an operative verb: "its call"
   REPEATS,
-  /// an operative verb with what is behind it: "expresses its intention"
+  // an operative verb with what is behind it: "expresses its intention"
   INTENTION,
-  /// behind an operative verb; the group is whom it addresses
+  // behind an operative verb; the group is whom it addresses
   ADDRESSEE,
-  /// between two names: "and the"
+  // between two names: "and the"
   AND_OTHERS,
-  /// before a name: "the", "all relevant"
+  // before a name: "the", "all relevant"
   ARTICLE,
-  /// in a name: words for those who can be asked
+  // in a name: words for those who can be asked
   ROLE,
-  /// in an extension; the group is whose mandate ends
+  // in an extension; the group is whose mandate ends
   WHOSE_MANDATE,
-  /// in a clause; the group is to whom something is owed
+  // in a clause; the group is to whom something is owed
   RECIPIENT,
 
-  /// behind paragraphs: "of resolution 2374 (2017)", "of Annex B"; the group is the resolution, if any
+  // behind paragraphs: "of resolution 2374 (2017)", "of Annex B"; the group is the resolution, if any
   OF_ANOTHER
 }

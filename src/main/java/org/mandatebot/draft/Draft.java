@@ -28,7 +28,7 @@ public record Draft(Document document, List<Actor> actors, List<Task> tasks, Lis
         throw new IllegalArgumentException("two deadlines are called " + deadline.id());
   }
 
-  /// Drafts what a document says.
+  /// Drafts what a document says; nothing, if its language is none that the bot speaks.
   public static Draft of(Document document) {
     return Drafting.draft(document);
   }

@@ -13,7 +13,11 @@ final class Drafting {
   }
 
   static Draft draft(Document document) {
-    Wording wording = Wording.of(document.language());
+    return document.spoken().map(Wording::of).map(wording -> draft(document, wording))
+        .orElseGet(() -> new Draft(document, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+  }
+
+  private static Draft draft(Document document, Wording wording) {
     Clauses clauses = new Clauses(wording);
     Deadlines deadlines = new Deadlines(wording, document.adopted());
     Actors actors = new Actors(wording);
@@ -23,7 +27,7 @@ final class Drafting {
     List<Finding> findings = new ArrayList<>();
     List<Draft.Figure> figures = new ArrayList<>();
     for (Paragraph paragraph : document.paragraphs()) {
-      if (paragraph.kind() == Kind.TITLE)
+      if (paragraph.kind() == Kind.TITLE || paragraph.kind() == Kind.NOTE)
         continue;
       Text text = new Text(paragraph.text());
       for (Clause clause : clauses.of(paragraph, text)) {
