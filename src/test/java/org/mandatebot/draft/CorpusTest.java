@@ -78,7 +78,7 @@ class CorpusTest {
   /// symbol | paragraph | date, without what it is
   private static List<String> expected() throws IOException {
     return Files.readAllLines(Path.of("src/test/resources/drafts/expected.txt")).stream()
-        .filter(line -> !line.startsWith("#")).map(line -> line.split("\\|"))
+        .filter(line -> !line.startsWith("#")).map(line -> line.split("\\|", -1))
         .map(part -> part[0].strip() + " | " + part[1].strip() + " | " + part[3].strip()).toList();
   }
 }

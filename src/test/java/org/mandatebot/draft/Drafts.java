@@ -1,6 +1,7 @@
 package org.mandatebot.draft;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,9 +78,9 @@ final class Drafts {
   private static Optional<String> date(Draft.Rule rule, Map<String, Draft.Deadline> byId) {
     return switch (rule) {
       case Draft.On on -> Optional.of(on.date().toString());
-      case Draft.Every every -> Optional.of("P"
-          + (every.every().toTotalMonths() > 0 ? every.every().toTotalMonths() + "M" : every.every().getDays() + "D")
-          + " from " + every.anchor());
+      case Draft.Every every -> Optional.of("P" + (every.every().toTotalMonths() > 0
+          ? every.every().toTotalMonths() + "M"
+          : every.every().get(ChronoUnit.DAYS) + "D") + " from " + every.anchor());
       case Draft.Within within -> Optional.of(within.anchor().plus(within.time()).toString());
       case Draft.Ahead ahead -> Optional.ofNullable(byId.get(ahead.of())).flatMap(other -> date(other.rule(), byId))
           .map(date -> LocalDate.parse(date).minus(ahead.time()).toString());
