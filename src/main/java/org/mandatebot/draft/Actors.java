@@ -16,7 +16,7 @@ final class Actors {
   private static final int REACH = 160;
   private final Wording wording;
   private final Map<String, Draft.Actor> actors = new LinkedHashMap<>();
-  private final Map<Clause, List<String>> addressed = new IdentityHashMap<>();
+  private final IdentityHashMap<Clause, List<String>> addressed = new IdentityHashMap<>();
 
   Actors(Wording wording) {
     this.wording = wording;
@@ -91,8 +91,8 @@ final class Actors {
     int name = article.find() ? start + article.end() : start;
     String words = clause.text().original.substring(name, Math.max(name, end)).strip();
     boolean named = !words.isEmpty() && Character.isUpperCase(words.charAt(0));
-    boolean role = wording.says(Cue.ROLE, low) && (name > start || words.split(" ").length <= 4);
-    if (!(named || role) || words.split(" ").length > 10)
+    boolean role = wording.says(Cue.ROLE, low) && (name > start || words.split(" ", -1).length <= 4);
+    if (!(named || role) || words.split(" ", -1).length > 10)
       return;
     String id = wording.words().aliases().getOrDefault(Slugs.of(words), Slugs.of(words));
     if (id.isEmpty())

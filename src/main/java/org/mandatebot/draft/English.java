@@ -82,7 +82,7 @@ final class English {
   }
 
   private static void put(Map<String, Force> verbs, Force force, String words) {
-    Arrays.asList(words.split(" ")).forEach(word -> verbs.put(word, force));
+    Arrays.asList(words.split(" ", -1)).forEach(word -> verbs.put(word, force));
   }
 
   private static Map<String, Sign> signs() {

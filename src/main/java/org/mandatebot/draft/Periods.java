@@ -1,6 +1,7 @@
 package org.mandatebot.draft;
 
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +75,7 @@ final class Periods {
       return Optional.empty();
     if (months > 0 && months % times == 0)
       return Optional.of(Period.ofMonths(months / times));
-    int days = (months * 30 + whole.getDays()) / times;
+    int days = (months * 30 + (int) whole.get(ChronoUnit.DAYS)) / times;
     return days > 0 ? Optional.of(Period.ofDays(days)) : Optional.empty();
   }
 
@@ -95,7 +96,8 @@ final class Periods {
   private Optional<Span> rhythm(Text text, int at, Period time, int start, int end) {
     String before = text.before(text.start(at), 60, start);
     String behind = text.after(text.end(at), 30, end);
-    boolean duty = wording.says(Cue.BASIS, behind) || !wording.says(Cue.PERIODIC_WHAT, behind)
+    boolean adverb = wording.says(Cue.BASIS, behind) || !wording.says(Cue.PERIODIC_WHAT, behind);
+    boolean duty = adverb
         ? wording.says(Cue.ADVERB, text.word(at) + behind)
         : wording.says(Cue.GIVES, before) && !wording.says(Cue.EXISTING, before);
     return duty ? Optional.of(new Span(text.start(at), text.end(at), time, Use.EVERY)) : Optional.empty();

@@ -15,7 +15,7 @@ final class Slugs {
     StringBuilder slug = new StringBuilder();
     for (int at = 0; at < plain.length() && slug.length() < LONGEST; at++) {
       char character = plain.charAt(at);
-      if (character >= 'a' && character <= 'z' || character >= '0' && character <= '9')
+      if ((character >= 'a' && character <= 'z') || (character >= '0' && character <= '9'))
         slug.append(character);
       else if (Character.getType(character) != Character.NON_SPACING_MARK && !slug.isEmpty()
           && slug.charAt(slug.length() - 1) != '-')

@@ -121,7 +121,7 @@ final class Terms {
   /// The word of a term that its uses are found by: the longest one that begins with a capital.
   private static String key(String term) {
     String key = "";
-    for (String word : term.split("[^\\p{L}]+"))
+    for (String word : term.split("[^\\p{L}]+", -1))
       if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && word.length() > key.length())
         key = word;
     return key.toLowerCase(Locale.ROOT);

@@ -55,7 +55,7 @@ class DraftPropertiesTest {
 
   @Property(tries = 300)
   void noMixtureOfTheWordsOfResolutionsIsTooStrange(@ForAll("jumbles") List<String> words, @ForAll Language language) {
-    assertQuoted(Draft.of(Drafts.document(language, String.join(" ", words))));
+    assertQuoted(Draft.of(Drafts.document(language, "Requests " + String.join(" ", words))));
   }
 
   /// A megabyte of what patterns might run away on; a test that never ends would show it.

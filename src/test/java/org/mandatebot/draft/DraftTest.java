@@ -16,7 +16,7 @@ import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Paragraph;
 import org.mandatebot.mandate.ParagraphId;
 import org.mandatebot.source.Document;
-import org.mandatebot.source.MarkdownReader;
+import org.mandatebot.source.Documents;
 
 /// What is drafted from the text of S/RES/2584 (2021) as it was received.
 class DraftTest {
@@ -24,7 +24,7 @@ class DraftTest {
 
   private static Document read() {
     try {
-      return MarkdownReader.read(Files.readString(Path.of("config/resolutions/S-RES-2584-2021/text.md")));
+      return Documents.read(Files.readString(Path.of("config/resolutions/S-RES-2584-2021/text.md")));
     } catch (IOException | Document.Unreadable impossible) {
       throw new AssertionError(impossible);
     }
@@ -50,7 +50,7 @@ class DraftTest {
 
   @Test
   void keepsDutiesWithoutAnIntervalAndAtMostThreeMore() {
-    List<String> undated = lines(true).lines().map(line -> line.split(" ")[0]).toList();
+    List<String> undated = lines(true).lines().map(line -> line.substring(0, line.indexOf(' '))).toList();
     assertTrue(undated.containsAll(List.of("5", "11", "24", "43", "48")), undated::toString);
     assertTrue(undated.size() <= 8, undated::toString);
   }
@@ -88,8 +88,9 @@ class DraftTest {
   }
 
   private static List<String> targets(String id, Reference.Kind kind) {
-    return DRAFT.references().stream().filter(each -> each.paragraph().within(new ParagraphId(id)) && each.kind() == kind)
-        .map(Reference::target).toList();
+    return DRAFT.references().stream()
+        .filter(each -> each.paragraph().within(new ParagraphId(id)) && each.kind() == kind).map(Reference::target)
+        .toList();
   }
 
   @Test

@@ -1,10 +1,12 @@
 package org.mandatebot.draft;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mandatebot.mandate.Language;
@@ -32,7 +34,7 @@ final class Drafts {
         all.add(paragraph(new ParagraphId(operative + words.substring(0, 3)), Kind.SUB_PARAGRAPH, words.substring(4)));
       else
         all.add(paragraph(new ParagraphId("" + ++operative), Kind.OPERATIVE, words));
-    return new Document("S/RES/9999 (2021)", ADOPTED, language, all, List.of());
+    return new Document("S/RES/9999 (2021)", ADOPTED, OptionalInt.empty(), language.code(), all, List.of());
   }
 
   private static Paragraph paragraph(ParagraphId id, Kind kind, String words) {
@@ -76,12 +78,12 @@ final class Drafts {
   private static Optional<String> date(Draft.Rule rule, Map<String, Draft.Deadline> byId) {
     return switch (rule) {
       case Draft.On on -> Optional.of(on.date().toString());
-      case Draft.Every every -> Optional.of("P"
-          + (every.every().toTotalMonths() > 0 ? every.every().toTotalMonths() + "M" : every.every().getDays() + "D")
-          + " from " + every.anchor());
+      case Draft.Every every -> Optional.of("P" + (every.every().toTotalMonths() > 0
+          ? every.every().toTotalMonths() + "M"
+          : every.every().get(ChronoUnit.DAYS) + "D") + " from " + every.anchor());
       case Draft.Within within -> Optional.of(within.anchor().plus(within.time()).toString());
-      case Draft.Ahead ahead ->
-        Optional.ofNullable(byId.get(ahead.of())).flatMap(other -> date(other.rule(), byId)).map(date -> LocalDate.parse(date).minus(ahead.time()).toString());
+      case Draft.Ahead ahead -> Optional.ofNullable(byId.get(ahead.of())).flatMap(other -> date(other.rule(), byId))
+          .map(date -> LocalDate.parse(date).minus(ahead.time()).toString());
       case Draft.With with -> Optional.ofNullable(byId.get(with.of())).flatMap(other -> date(other.rule(), byId));
       case Draft.Undated _ -> Optional.empty();
     };
