@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,20 @@ public final class Loader {
   /// Reads everything or nothing: one problem, and nothing of it is served.
   public static Reading load(Path folder) {
     return new Loader().read(folder);
+  }
+
+  /// Reads one resolution: a folder of the catalogue, or a text alone. Without `mandate.yml` it has no model.
+  public static Reading loadOne(Path folderOrText) {
+    return new Loader().readOne(folderOrText);
+  }
+
+  private Reading readOne(Path path) {
+    Path text = Files.isDirectory(path) ? path.resolve("text.md") : path;
+    Path mandate = path.resolve("mandate.yml");
+    Resolution resolution = resolution(text, Optional.of(mandate).filter(Files::exists));
+    return resolution == null || !problems.isEmpty()
+        ? new Reading.Refused(problems)
+        : new Reading.Read(new Revision(HexFormat.of().formatHex(digest.digest()), List.of(resolution)), warnings);
   }
 
   private Reading read(Path folder) {
@@ -68,19 +83,26 @@ public final class Loader {
   }
 
   private @Nullable Resolution resolution(Path folder) {
-    Path text = folder.resolve("text.md");
-    Path mandate = folder.resolve("mandate.yml");
+    return resolution(folder.resolve("text.md"), Optional.of(folder.resolve("mandate.yml")));
+  }
+
+  /// @param model its `mandate.yml`; empty for a text alone
+  private @Nullable Resolution resolution(Path text, Optional<Path> model) {
+    String mandate = model.map(Path::toString).orElse("");
     try {
       Document document = MarkdownReader.read(content(text));
       document.warnings().forEach(warning -> warnings.add(text + ", " + warning));
-      Curation curation = new Curation(document, MandateFile.parse(content(mandate)), mandate.toString());
+      MandateFile file = model.isEmpty()
+          ? MandateFile.empty(document.symbol())
+          : MandateFile.parse(content(model.get()));
+      Curation curation = new Curation(document, file, mandate);
       Resolution resolution = curation.resolution();
       problems.addAll(curation.problems());
       return resolution;
     } catch (Document.Unreadable unreadable) {
       problems.add(new Problem(text.toString(), "", message(unreadable)));
     } catch (MandateFile.Malformed malformed) {
-      problems.add(new Problem(mandate.toString(), malformed.place(), message(malformed)));
+      problems.add(new Problem(mandate, malformed.place(), message(malformed)));
     } catch (IOException unreadable) {
       problems.add(new Problem(message(unreadable), "", "this file is missing, unreadable or not UTF-8"));
     }
