@@ -1,6 +1,6 @@
-/// The command line: `serve`, `ask`, `validate`. Exit code 0, 1 for a negative result, 2 for wrong use.
+/// The command line: `serve`, `ask`, `diff`, `validate`. Exit code 0, 1 for a negative result, 2 for wrong use.
 ///
-/// `ask` and `validate` read the same files as the service and need neither a database nor a network.
+/// `ask`, `diff` and `validate` read the same files as the service and need neither a database nor a network.
 @NullMarked
 package org.mandatebot.cli;
 

@@ -1,8 +1,7 @@
 package org.mandatebot.compare;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.mandatebot.compare.Paragraphs.Compared;
+import java.util.Optional;
 import org.mandatebot.mandate.Actor;
 import org.mandatebot.mandate.Deadline;
 import org.mandatebot.mandate.Resolution;
@@ -12,8 +11,8 @@ import org.mandatebot.mandate.Term;
 /// What differs between two resolutions, or two states of one. Paragraphs come in the order of the later text, all of
 /// them; of the rest only what differs.
 public record Comparison(Resolution before, Resolution after, List<ParagraphPair> paragraphs,
-    List<FigureChange> figures, List<Change<Task>> tasks, List<Change<Deadline>> deadlines, List<Change<Actor>> actors,
-    List<Change<Term>> terms) {
+    List<FigureChange> figures, Changes<Task> tasks, Changes<Deadline> deadlines, Changes<Actor> actors,
+    Changes<Term> terms) {
 
   /// Which sides have a model: what a person curated or an import drafted, beyond the text.
   public enum Modelled {
@@ -23,24 +22,19 @@ public record Comparison(Resolution before, Resolution after, List<ParagraphPair
   public Comparison {
     paragraphs = List.copyOf(paragraphs);
     figures = List.copyOf(figures);
-    tasks = List.copyOf(tasks);
-    deadlines = List.copyOf(deadlines);
-    actors = List.copyOf(actors);
-    terms = List.copyOf(terms);
   }
 
   public static Comparison of(Resolution before, Resolution after) {
-    List<Compared> compared = Paragraphs.compare(before, after);
-    List<ParagraphPair> pairs = compared.stream().map(Compared::pair).toList();
+    List<Pairing> pairings = Paragraphs.pair(before, after);
+    List<ParagraphPair> pairs = pairings.stream().map(Pairing::pair).toList();
     Entries entries = switch (modelled(before, after)) {
       case BOTH -> Models.compare(before, after, pairs);
       case BEFORE -> LoneModel.of(before, after, pairs, false);
       case AFTER -> LoneModel.of(after, before, pairs, true);
       case NEITHER -> Entries.NONE;
     };
-    return new Comparison(before, after, pairs,
-        compared.stream().flatMap(each -> each.figures().stream()).toList(), entries.tasks(), entries.deadlines(),
-        entries.actors(), entries.terms());
+    return new Comparison(before, after, pairs, pairings.stream().flatMap(each -> each.figures().stream()).toList(),
+        entries.tasks(), entries.deadlines(), entries.actors(), entries.terms());
   }
 
   public Modelled modelled() {
@@ -66,13 +60,33 @@ public record Comparison(Resolution before, Resolution after, List<ParagraphPair
     return differences() > 0;
   }
 
-  /// How many differences there are; a changed figure is part of its paragraph's.
+  /// How many differences there are; a figure is part of its paragraph's.
   public int differences() {
-    return (int) differing().count() + tasks.size() + deadlines.size() + actors.size() + terms.size();
+    return differing().size() + tasks.all().size() + deadlines.all().size() + actors.all().size() + terms.all().size();
   }
 
-  private Stream<ParagraphPair> differing() {
-    return paragraphs.stream().filter(ParagraphPair::differs);
+  /// The paragraphs that are not the same.
+  public List<ParagraphPair> differing() {
+    return paragraphs.stream().filter(ParagraphPair::differs).toList();
+  }
+
+  /// The paragraphs that are other words, new or gone.
+  public List<ParagraphPair> reworded() {
+    return paragraphs.stream().filter(pair -> pair.differs() && !(pair instanceof ParagraphPair.Moved)).toList();
+  }
+
+  /// The figures of operative paragraphs, which oblige somebody.
+  public List<FigureChange> obliging() {
+    return figures.stream().filter(figure -> !figure.pair().preambular()).toList();
+  }
+
+  public List<FigureChange> figures(ParagraphPair pair) {
+    return figures.stream().filter(figure -> figure.pair().equals(pair)).toList();
+  }
+
+  /// A paragraph by its id in the later text, or with a minus in the earlier one.
+  public Optional<ParagraphPair> paragraph(String key) {
+    return paragraphs.stream().filter(pair -> pair.key().equals(key)).findFirst();
   }
 
   public Counts counts() {

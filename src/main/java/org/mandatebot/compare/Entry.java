@@ -34,15 +34,17 @@ record Entry<T>(T of, String id, Citation ground, String sort, Map<Aspect, Objec
   private static final Set<Aspect> ASKED = Set.of(PARAGRAPH, WORDS, ACTORS, DATES, RULE);
 
   static Entry<Task> of(Task task) {
-    return new Entry<>(task, task.id(), task.ground(), "", says(task.ground(), Map.of(TITLE, task.title(), ACTORS,
-        names(task.who()), TAGS, Set.copyOf(task.tags()))), ASKED);
+    return new Entry<>(task, task.id(), task.ground(), "",
+        says(task.ground(), Map.of(TITLE, task.title(), ACTORS, names(task.who()), TAGS, Set.copyOf(task.tags()))),
+        ASKED);
   }
 
   static Entry<Deadline> of(Deadline deadline) {
     Deadline.About about = deadline.about();
-    return new Entry<>(deadline, deadline.id(), about.ground(), sort(about.kind()), says(about.ground(),
-        Map.of(TITLE, about.title(), ACTORS, List.of(names(about.who()), names(about.to())), DATES, deadline.dates(),
-            RULE, rule(deadline))), ASKED);
+    return new Entry<>(
+        deadline, deadline.id(), about.ground(), sort(about.kind()), says(about.ground(), Map.of(TITLE, about.title(),
+            ACTORS, List.of(names(about.who()), names(about.to())), DATES, deadline.dates(), RULE, rule(deadline))),
+        ASKED);
   }
 
   static Entry<Actor> of(Actor actor) {

@@ -17,20 +17,22 @@ final class Figures {
       + "|soixante|quatre-vingt-dix)";
   private static final String SPAN = "(?:days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|années?)\\b";
 
-  private static final Pattern NAMES = Pattern.compile(
-      "\\b[A-Z]{1,4}(?:/[\\w.]+)+(?:\\(\\d+\\))?" // S/PRST/2018/10
-          + "|\\b\\d{1,5}\\h?\\(\\d{4}\\)|\\b\\d{3,4}(?:/\\d{3,4})+" // 2374 (2017), 1267/1989/2253
-          + "|\\b(?i:resolutions?|résolutions?|comité|committee)\\h+\\d{1,4}\\b|\\b\\d{3,4}\\h+(?i:committee|panel|team)\\b"
-          + "|\\b(?i:paragraph(?:e|s|es)?|annexe?s?|articles?|part(?:ie|ies|s)?|chapters?|chapitres?|sections?|alinéas?"
-          + "|titres?|item|phase|level|track)\\h+" // paragraphs 30 (a) (ii)-(iv) and 31 above
-          + "(?:(?:\\d{1,3}\\b(?![,.]\\d)|\\([a-z]{1,6}\\)|[IVX]+\\b|and\\b|or\\b|to\\b|et\\b|ou\\b|à\\b|above\\b|below\\b"
-          + "|ci-dessus|ci-dessous|[-–,])\\h*)+");
-  private static final Pattern DATE = Pattern.compile("\\b\\d{1,2}(?:st|nd|rd|th|er)?\\h?(?:of\\h)?" + MONTH
-      + "(?:,?\\h\\d{4})?\\b|\\b" + MONTH + "\\h\\d{1,2}(?:,?\\h\\d{4})?\\b|\\b" + MONTH + "\\h\\d{4}\\b",
+  private static final String PART = "(?:\\d{1,3}\\b(?![,.]\\d)|\\([a-z]{1,6}\\)|[IVX]+\\b)";
+  private static final String AND = "(?:\\h(?:above|below|ci-dessus|ci-dessous))?"
+      + "(?:,\\h|\\h?[-–]\\h?|,?\\h(?:and|or|to|et|ou|à)\\h|\\h?)";
+
+  private static final Pattern NAMES = Pattern.compile("\\b[A-Z]{1,4}(?:/[\\w.]+)+(?:\\(\\d+\\))?" // S/PRST/2018/10
+      + "|\\b\\d{1,5}\\h?\\(\\d{4}\\)|\\b\\d{3,4}(?:/\\d{3,4})+" // 2374 (2017), 1267/1989/2253
+      + "|\\b(?i:resolutions?|résolutions?|comité|committee)\\h+\\d{1,4}\\b|\\b\\d{3,4}\\h+(?i:committee|panel|team)\\b"
+      + "|\\b(?i:paragraph(?:e|s|es)?|annexe?s?|articles?|part(?:ie|ies|s)?|chapters?|chapitres?|sections?|alinéas?"
+      + "|titres?|item|phase|level|track)\\h+" + PART + "(?:" + AND + PART + ")*"); // paragraphs 30 (a) (ii)-(iv) and 31
+  private static final Pattern DATE = Pattern.compile(
+      "\\b\\d{1,2}(?:st|nd|rd|th|er)?\\h?(?:of\\h)?" + MONTH + "(?:,?\\h\\d{4})?\\b|\\b" + MONTH
+          + "\\h\\d{1,2}(?:,?\\h\\d{4})?\\b|\\b" + MONTH + "\\h\\d{4}\\b",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern INTERVAL = Pattern.compile(
-      "\\b(?:every|each|within|tous\\hles|toutes\\hles|chaque|dans\\hles|dans\\hun\\hdélai\\hde)\\h(?:" + COUNT + "\\h)?"
-          + SPAN + "|\\b" + COUNT + "[-\\h]" + SPAN
+      "\\b(?:every|each|within|tous\\hles|toutes\\hles|chaque|dans\\hles|dans\\hun\\hdélai\\hde)\\h(?:" + COUNT
+          + "\\h)?" + SPAN + "|\\b" + COUNT + "[-\\h]" + SPAN
           + "|\\b(?:quarterly|monthly|biannually|annually|twice\\ha\\hyear|trimestriel(?:le)?s?|semestriel(?:le)?s?)\\b",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -46,7 +48,7 @@ final class Figures {
   /// In their order; they do not overlap.
   static List<Figure> in(String text) {
     List<Figure> figures = new ArrayList<>();
-    String left = take(NAMES, text, Kind.AMOUNT, new ArrayList<>());
+    String left = take(NAMES, text, Kind.REFERENCE, figures);
     left = take(DATE, left, Kind.DATE, figures);
     left = take(INTERVAL, left, Kind.INTERVAL, figures);
     take(AMOUNT, left, Kind.AMOUNT, figures);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// How alike the texts of two lists are, from 0 to 1: the share of their words that they have in common (Dice), a word
 /// counting for more the fewer texts it stands in.
@@ -23,48 +24,58 @@ final class Likeness {
   private final List<int[]> before;
   private final List<int[]> after;
   private final double[] weights;
-  private final List<List<Integer>> postings;
+  private final List<List<Integer>> texts;
 
   Likeness(List<List<Token>> before, List<List<Token>> after) {
     this.before = before.stream().map(this::words).toList();
     this.after = after.stream().map(this::words).toList();
-    int[] texts = new int[numbers.size()];
-    postings = IntStream.range(0, numbers.size()).<List<Integer>>mapToObj(word -> new ArrayList<>()).toList();
-    this.before.forEach(words -> Arrays.stream(words).forEach(word -> texts[word]++));
-    for (int text = 0; text < this.after.size(); text++)
-      for (int word : this.after.get(text)) {
-        texts[word]++;
-        postings.get(word).add(text);
-      }
-    weights = Arrays.stream(texts).mapToDouble(n -> Math.log(1 + (double) (before.size() + after.size()) / n)).toArray();
+    weights = weights();
+    texts = texts();
   }
 
   private int[] words(List<Token> tokens) {
-    return tokens.stream().filter(token -> !token.isMark()).map(token -> token.key().toLowerCase(Locale.ROOT)).distinct()
-        .mapToInt(word -> numbers.computeIfAbsent(word, _ -> numbers.size())).sorted().toArray();
+    return tokens.stream().filter(token -> !token.isMark()).map(token -> token.key().toLowerCase(Locale.ROOT))
+        .distinct().mapToInt(word -> numbers.computeIfAbsent(word, _ -> numbers.size())).sorted().toArray();
+  }
+
+  private double[] weights() {
+    double[] weights = new double[numbers.size()];
+    Stream.concat(before.stream(), after.stream()).flatMapToInt(Arrays::stream).forEach(word -> weights[word]++);
+    Arrays.setAll(weights, word -> Math.log(1 + (before.size() + after.size()) / weights[word]));
+    return weights;
+  }
+
+  /// The texts of the second list that a word stands in.
+  private List<List<Integer>> texts() {
+    List<List<Integer>> texts = Stream.<List<Integer>>generate(ArrayList::new).limit(numbers.size()).toList();
+    for (int text = 0; text < after.size(); text++)
+      for (int word : after.get(text))
+        texts.get(word).add(text);
+    return texts;
   }
 
   /// The texts of the second list that share most with one of the first.
   List<Integer> candidates(int text) {
-    Map<Integer, Double> shared = new HashMap<>();
+    double[] shared = new double[after.size()];
     for (int word : before.get(text))
-      if (postings.get(word).size() <= COMMON)
-        postings.get(word).forEach(other -> shared.merge(other, weights[word], Double::sum));
-    return shared.keySet().stream()
-        .sorted(Comparator.comparingDouble((Integer other) -> -shared.getOrDefault(other, 0.0))
-            .thenComparing(Comparator.naturalOrder()))
-        .limit(CANDIDATES).toList();
+      if (texts.get(word).size() <= COMMON)
+        texts.get(word).forEach(other -> shared[other] += weights[word]);
+    return IntStream.range(0, shared.length).filter(other -> shared[other] > 0).boxed()
+        .sorted(Comparator.comparingDouble((Integer other) -> -shared[other])).limit(CANDIDATES).toList();
   }
 
   double of(int text, int other) {
     int[] words = before.get(text);
     int[] others = after.get(other);
-    double all = weight(words) + weight(others);
     int[] shared = Arrays.stream(words).filter(word -> Arrays.binarySearch(others, word) >= 0).toArray();
+    double all = weight(words) + weight(others);
     return all == 0 ? 0 : 2 * weight(shared) / all;
   }
 
   private double weight(int[] words) {
-    return Arrays.stream(words).mapToDouble(word -> weights[word]).sum();
+    double weight = 0;
+    for (int word : words)
+      weight += weights[word];
+    return weight;
   }
 }

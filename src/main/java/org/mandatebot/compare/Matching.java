@@ -18,8 +18,9 @@ record Matching(int[] partners) {
     int[] partners = new int[before];
     Arrays.fill(partners, -1);
     boolean[] taken = new boolean[after];
-    List<Pair> bestFirst = pairs.stream().sorted(Comparator.comparingDouble(Pair::score).reversed()
-        .thenComparingInt(Pair::before).thenComparingInt(Pair::after)).toList();
+    List<Pair> bestFirst = pairs.stream().sorted(
+        Comparator.comparingDouble(Pair::score).reversed().thenComparingInt(Pair::before).thenComparingInt(Pair::after))
+        .toList();
     for (Pair pair : bestFirst)
       if (partners[pair.before] < 0 && !taken[pair.after]) {
         partners[pair.before] = pair.after;

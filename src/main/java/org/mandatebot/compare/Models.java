@@ -41,7 +41,7 @@ final class Models {
   }
 
   /// Entries that rest on the words that ask for something.
-  private <T> List<Change<T>> matched(Function<Resolution, List<T>> entries, Function<T, Entry<T>> entry) {
+  private <T> Changes<T> matched(Function<Resolution, List<T>> entries, Function<T, Entry<T>> entry) {
     List<Entry<T>> olds = entries.apply(before).stream().map(entry).toList();
     List<Entry<T>> news = entries.apply(after).stream().map(entry).toList();
     Likeness likeness = new Likeness(quotes(olds), quotes(news));
@@ -73,7 +73,7 @@ final class Models {
   }
 
   /// Entries that have a name, which is cited from wherever it stands first.
-  private <T> List<Change<T>> named(Function<Resolution, List<T>> entries, Function<T, Entry<T>> entry) {
+  private <T> Changes<T> named(Function<Resolution, List<T>> entries, Function<T, Entry<T>> entry) {
     List<Entry<T>> olds = entries.apply(before).stream().map(entry).toList();
     List<Entry<T>> news = entries.apply(after).stream().map(entry).toList();
     Map<String, Integer> names = new HashMap<>();
@@ -89,7 +89,7 @@ final class Models {
     return changes(olds, news, Matching.of(pairs, olds.size(), news.size()));
   }
 
-  private <T> List<Change<T>> changes(List<Entry<T>> olds, List<Entry<T>> news, Matching matching) {
+  private <T> Changes<T> changes(List<Entry<T>> olds, List<Entry<T>> news, Matching matching) {
     Map<Integer, Integer> back = new HashMap<>();
     IntStream.range(0, olds.size()).forEach(old -> back.put(matching.partners()[old], old));
     List<Change<T>> changes = new ArrayList<>();
@@ -103,7 +103,7 @@ final class Models {
     for (int old = 0; old < olds.size(); old++)
       if (matching.partners()[old] < 0)
         changes.add(new Change.Gone<>(olds.get(old).of()));
-    return changes;
+    return new Changes<>(changes);
   }
 
   private <T> Optional<Change<T>> changed(Entry<T> old, Entry<T> now) {

@@ -59,6 +59,11 @@ public sealed interface ParagraphPair {
         .orElseGet(() -> "-" + before().orElseThrow().id().value());
   }
 
+  /// Whether it is of the preamble, as it stands last.
+  default boolean preambular() {
+    return after().or(this::before).orElseThrow().id().preambular();
+  }
+
   default boolean differs() {
     return !(this instanceof Same);
   }

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mandatebot.mandate.Paragraph;
@@ -16,30 +17,18 @@ import org.mandatebot.mandate.Paragraph.Kind;
 import org.mandatebot.mandate.ParagraphId;
 import org.mandatebot.mandate.Resolution;
 
-/// Pairs the paragraphs of two resolutions by their wording.
+/// Pairs the paragraphs of two resolutions: first those of equal words, then the rest by how much speaks for a pair.
 final class Paragraphs {
-
-  /// How alike two paragraphs must be at least, wording alone and with all that speaks for the pair. Set on successive
-  /// mandates of one mission: below, readers see two different paragraphs.
-  private static final double ALIKE = 0.22;
-  private static final double ENOUGH = 0.40;
-
-  /// What else speaks for a pair, in the same unit.
-  private static final double SAME_ID_OF_ONE_TEXT = 0.5;
-  private static final double SAME_ID = 0.03;
-  private static final double SAME_PARENT = 0.12;
-  private static final double SAME_PLACE = 0.05;
-  private static final double OTHER_LEVEL = -0.08;
-
-  private final boolean oneText;
+  private final boolean ofOne;
   private final List<Side> before;
   private final List<Side> after;
-  private final int[] partners;
+  private int[] partners;
 
   /// A paragraph with what is looked at again and again.
   ///
-  /// @param words its tokens but for the mark it ends with
-  private record Side(Paragraph paragraph, List<Token> tokens, List<String> words) {
+  /// @param words its tokens' keys but for the mark it ends with
+  record Side(Paragraph paragraph, List<Token> tokens, List<String> words) {
+
     static Side of(Paragraph paragraph) {
       List<Token> tokens = Token.of(paragraph.text());
       int end = tokens.size();
@@ -47,10 +36,14 @@ final class Paragraphs {
         end--;
       return new Side(paragraph, tokens, tokens.subList(0, end).stream().map(Token::key).toList());
     }
+
+    ParagraphId id() {
+      return paragraph.id();
+    }
   }
 
   private Paragraphs(Resolution before, Resolution after) {
-    oneText = before.symbol().equals(after.symbol());
+    ofOne = before.symbol().equals(after.symbol());
     this.before = sides(before);
     this.after = sides(after);
     partners = new int[this.before.size()];
@@ -58,126 +51,79 @@ final class Paragraphs {
   }
 
   /// In the order of `after`; what is gone stands where it stood.
-  static List<Compared> compare(Resolution before, Resolution after) {
+  static List<Pairing> pair(Resolution before, Resolution after) {
     Paragraphs paragraphs = new Paragraphs(before, after);
-    paragraphs.pairEqualOnes();
-    paragraphs.pairLikeOnes();
+    paragraphs.pairEqual();
+    paragraphs.pairAlike();
     return paragraphs.inOrder();
   }
 
-  /// A pair, and where its words changed.
-  record Compared(ParagraphPair pair, List<FigureChange> figures) {
-  }
-
-  /// The header differs between any two resolutions.
+  /// All but the header, which differs between any two resolutions.
   private List<Side> sides(Resolution resolution) {
-    return resolution.paragraphs().values().stream().filter(each -> oneText || each.kind() != Kind.TITLE).map(Side::of)
+    return resolution.paragraphs().values().stream().filter(each -> ofOne || each.kind() != Kind.TITLE).map(Side::of)
         .toList();
   }
 
   /// First those of one id, then the rest in order: many a list repeats an item.
-  private void pairEqualOnes() {
-    Map<ParagraphId, Integer> ids = new HashMap<>();
+  private void pairEqual() {
+    Map<ParagraphId, Integer> ids = idsAfter();
+    Set<Integer> taken = new LinkedHashSet<>();
+    for (int old = 0; old < partners.length; old++) {
+      Integer twin = ids.get(before.get(old).id());
+      if (twin != null && after.get(twin).words.equals(before.get(old).words) && taken.add(twin))
+        partners[old] = twin;
+    }
     Map<List<String>, Deque<Integer>> left = new HashMap<>();
-    IntStream.range(0, after.size()).forEach(at -> ids.put(after.get(at).paragraph.id(), at));
-    for (int at = 0; at < before.size(); at++) {
-      Integer twin = ids.get(before.get(at).paragraph.id());
-      if (twin != null && after.get(twin).words.equals(before.get(at).words))
-        partners[at] = twin;
-    }
-    for (int at : free(after.size(), taken()))
-      left.computeIfAbsent(after.get(at).words, _ -> new ArrayDeque<>()).add(at);
-    for (int at = 0; at < before.size(); at++)
-      if (partners[at] < 0)
-        partners[at] = Optional.ofNullable(left.get(before.get(at).words)).map(Deque::poll).orElse(-1);
+    IntStream.range(0, after.size()).filter(now -> !taken.contains(now))
+        .forEach(now -> left.computeIfAbsent(after.get(now).words, _ -> new ArrayDeque<>()).add(now));
+    for (int old = 0; old < partners.length; old++)
+      if (partners[old] < 0)
+        partners[old] = Optional.ofNullable(left.get(before.get(old).words)).map(Deque::poll).orElse(-1);
   }
 
-  /// Twice: the second time, the pairs of the first tell which lists belong together.
-  private void pairLikeOnes() {
-    List<Integer> olds = IntStream.range(0, before.size()).filter(at -> partners[at] < 0).boxed().toList();
-    List<Integer> news = free(after.size(), taken());
-    Likeness likeness = new Likeness(olds.stream().map(at -> before.get(at).tokens).toList(),
-        news.stream().map(at -> after.get(at).tokens).toList());
-    Map<ParagraphId, Integer> ids = IntStream.range(0, news.size()).boxed()
-        .collect(Collectors.toMap(at -> after.get(news.get(at)).paragraph.id(), at -> at));
-    List<Matching.Pair> alike = new ArrayList<>();
-    for (int old = 0; old < olds.size(); old++)
-      for (int other : candidates(likeness, old, before.get(olds.get(old)).paragraph.id(), ids))
-        alike.add(new Matching.Pair(olds.get(old), news.get(other), likeness.of(old, other)));
+  /// Twice: the second time, what was paired the first time tells which lists belong together.
+  private void pairAlike() {
+    Likeness likeness = new Likeness(before.stream().map(Side::tokens).toList(),
+        after.stream().map(Side::tokens).toList());
+    Set<Integer> taken = new LinkedHashSet<>(Arrays.stream(partners).boxed().toList());
+    int[] equal = partners;
     for (int round = 0; round < 2; round++) {
-      Map<ParagraphId, ParagraphId> paired = pairedIds();
-      int[] found = Matching.of(
-          alike.stream().map(pair -> scored(pair, paired)).filter(pair -> pair.score() >= ENOUGH).toList(),
-          before.size(), after.size()).partners();
-      olds.forEach(old -> partners[old] = found[old]);
+      Affinity affinity = new Affinity(ofOne, before, after, likeness, partners);
+      List<Matching.Pair> pairs = new ArrayList<>();
+      for (int old = 0; old < equal.length; old++)
+        if (equal[old] < 0)
+          pairs.addAll(affinity.pairs(old, taken));
+      int[] matched = Matching.of(pairs, before.size(), after.size()).partners();
+      partners = IntStream.range(0, equal.length).map(old -> equal[old] < 0 ? matched[old] : equal[old]).toArray();
     }
   }
 
-  /// Those that share words, and in another state of one text the paragraph of the same id.
-  private List<Integer> candidates(Likeness likeness, int old, ParagraphId id, Map<ParagraphId, Integer> news) {
-    Stream<Integer> twin = oneText ? Stream.ofNullable(news.get(id)) : Stream.of();
-    return Stream.concat(likeness.candidates(old).stream(), twin).distinct().toList();
+  private Map<ParagraphId, Integer> idsAfter() {
+    Map<ParagraphId, Integer> ids = new HashMap<>();
+    IntStream.range(0, after.size()).forEach(now -> ids.put(after.get(now).id(), now));
+    return ids;
   }
 
-  private Matching.Pair scored(Matching.Pair pair, Map<ParagraphId, ParagraphId> paired) {
-    Paragraph old = before.get(pair.before()).paragraph;
-    Paragraph now = after.get(pair.after()).paragraph;
-    double apart = Math.abs((double) pair.before() / before.size() - (double) pair.after() / after.size());
-    double score = pair.score() + SAME_PLACE * (1 - apart);
-    boolean sameId = old.id().equals(now.id());
-    if (sameId)
-      score += oneText ? SAME_ID_OF_ONE_TEXT : SAME_ID;
-    if (pair.score() < ALIKE && !(sameId && oneText))
-      return new Matching.Pair(pair.before(), pair.after(), 0);
-    if (old.kind() != now.kind())
-      score += OTHER_LEVEL;
-    if (now.parent().isPresent() && old.parent().map(paired::get).equals(now.parent()))
-      score += SAME_PARENT;
-    return new Matching.Pair(pair.before(), pair.after(), score);
-  }
-
-  private boolean[] taken() {
-    boolean[] taken = new boolean[after.size()];
-    Arrays.stream(partners).filter(partner -> partner >= 0).forEach(partner -> taken[partner] = true);
-    return taken;
-  }
-
-  private static List<Integer> free(int size, boolean[] taken) {
-    return IntStream.range(0, size).filter(at -> !taken[at]).boxed().toList();
-  }
-
-  private Map<ParagraphId, ParagraphId> pairedIds() {
-    return IntStream.range(0, before.size()).filter(at -> partners[at] >= 0).boxed().collect(
-        Collectors.toMap(at -> before.get(at).paragraph.id(), at -> after.get(partners[at]).paragraph.id()));
-  }
-
-  private List<Compared> inOrder() {
-    Map<Integer, Integer> back = new HashMap<>();
-    IntStream.range(0, before.size()).filter(at -> partners[at] >= 0).forEach(at -> back.put(partners[at], at));
-    List<Compared> pairs = new ArrayList<>();
+  private List<Pairing> inOrder() {
+    Map<Integer, Integer> partnersBefore = new HashMap<>();
+    IntStream.range(0, partners.length).forEach(old -> partnersBefore.put(partners[old], old));
+    List<Pairing> pairings = new ArrayList<>();
     int told = 0;
-    for (int at = 0; at < after.size(); at++) {
-      Integer old = back.get(at);
+    for (int now = 0; now < after.size(); now++) {
+      Integer old = partnersBefore.get(now);
       if (old == null)
-        pairs.add(Pairing.fresh(after.get(at).paragraph, after.get(at).tokens));
+        pairings.add(Pairing.added(after.get(now)));
       else {
-        for (; told <= old; told++)
-          if (partners[told] < 0)
-            pairs.add(Pairing.gone(before.get(told).paragraph, before.get(told).tokens));
-        pairs.add(pair(before.get(old), after.get(at)));
+        gone(told, old).forEach(pairings::add);
+        told = Math.max(told, old);
+        pairings.add(Pairing.of(before.get(old), after.get(now)));
       }
     }
-    for (; told < before.size(); told++)
-      if (partners[told] < 0)
-        pairs.add(Pairing.gone(before.get(told).paragraph, before.get(told).tokens));
-    return pairs;
+    gone(told, before.size()).forEach(pairings::add);
+    return pairings;
   }
 
-  private static Compared pair(Side was, Side is) {
-    if (!was.words.equals(is.words))
-      return Pairing.reworded(was.paragraph, is.paragraph, WordDiff.between(was.tokens, is.tokens));
-    return new Compared(was.paragraph.id().equals(is.paragraph.id())
-        ? new ParagraphPair.Same(was.paragraph, is.paragraph)
-        : new ParagraphPair.Moved(was.paragraph, is.paragraph), List.of());
+  private Stream<Pairing> gone(int from, int to) {
+    return IntStream.range(from, to).filter(old -> partners[old] < 0).mapToObj(old -> Pairing.gone(before.get(old)));
   }
 }

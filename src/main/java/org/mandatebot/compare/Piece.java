@@ -5,9 +5,8 @@ package org.mandatebot.compare;
 /// @param text with the blanks before its words; of what was kept, as it is after
 public record Piece(Kind kind, String text) {
 
+  /// `LEFT_OUT` stands for kept words that are not shown.
   public enum Kind {
-    KEPT, DELETED, INSERTED,
-    /// Kept words that are not shown.
-    LEFT_OUT
+    KEPT, DELETED, INSERTED, LEFT_OUT
   }
 }

@@ -8,6 +8,7 @@ import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mandatebot.compare.Piece.Kind;
 
 /// Two texts word by word: runs of words that stayed, and changes between them.
@@ -29,8 +30,31 @@ record WordDiff(List<Run> runs) {
       return new Run(kept && next.kept, joined(before, next.before), joined(after, next.after));
     }
 
-    long words() {
-      return after.stream().filter(token -> !token.isMark()).count();
+    boolean isEmpty() {
+      return before.isEmpty() && after.isEmpty();
+    }
+
+    /// Without the words that both begin or end with, which stay.
+    Stream<Run> trimmed() {
+      int most = Math.min(before.size(), after.size());
+      int first = 0;
+      while (first < most && before.get(first).same(after.get(first)))
+        first++;
+      int last = 0;
+      while (last < most - first && before.get(before.size() - 1 - last).same(after.get(after.size() - 1 - last)))
+        last++;
+      return Stream.of(part(true, 0, first, first), part(false, first, before.size() - last, after.size() - last),
+          new Run(true, before.subList(before.size() - last, before.size()),
+              after.subList(after.size() - last, after.size())));
+    }
+
+    private Run part(boolean keeps, int from, int toBefore, int toAfter) {
+      return new Run(keeps, before.subList(from, toBefore), after.subList(from, toAfter));
+    }
+
+    boolean isSlight() {
+      return after.stream().filter(token -> !token.isMark()).count() <= TOO_FEW
+          && after.stream().allMatch(token -> token.figure().isEmpty());
     }
   }
 
@@ -38,27 +62,32 @@ record WordDiff(List<Run> runs) {
     if ((long) before.size() * after.size() > LARGEST)
       return new WordDiff(List.of(new Run(false, before, after)));
     DiffAlgorithmI<Token> algorithm = new MyersDiffWithLinearSpace<>(Token::same);
-    return new WordDiff(merged(DiffUtils.diff(before, after, algorithm, null, true).getDeltas().stream()
-        .map(WordDiff::run).toList()));
+    return new WordDiff(
+        merged(DiffUtils.diff(before, after, algorithm, null, true).getDeltas().stream().map(WordDiff::run).toList()));
   }
 
   private static Run run(AbstractDelta<Token> delta) {
     return new Run(delta.getType() == DeltaType.EQUAL, delta.getSource().getLines(), delta.getTarget().getLines());
   }
 
-  /// Joins changes that only a word or two hold apart: they read better as one.
+  /// Joins changes that only a word or two hold apart, for they read better as one, and what then stays on either side.
   private static List<Run> merged(List<Run> runs) {
     List<Run> merged = new ArrayList<>();
     for (int at = 0; at < runs.size(); at++) {
       Run run = runs.get(at);
-      boolean between = run.kept && at > 0 && at < runs.size() - 1 && run.words() <= TOO_FEW;
-      boolean joins = !merged.isEmpty() && !merged.getLast().kept && (between || !run.kept);
-      if (joins)
-        merged.add(merged.removeLast().then(new Run(false, run.before, run.after)));
-      else
-        merged.add(run);
+      boolean between = at > 0 && at < runs.size() - 1 && run.kept && run.isSlight();
+      append(merged, between ? new Run(false, run.before, run.after) : run);
     }
-    return merged;
+    List<Run> tidy = new ArrayList<>();
+    merged.stream().flatMap(run -> run.kept ? Stream.of(run) : run.trimmed()).forEach(run -> append(tidy, run));
+    return tidy;
+  }
+
+  private static void append(List<Run> runs, Run next) {
+    if (!runs.isEmpty() && runs.getLast().kept == next.kept)
+      runs.add(runs.removeLast().then(next));
+    else if (!next.isEmpty())
+      runs.add(next);
   }
 
   List<Run> changes() {

@@ -2,9 +2,7 @@ package org.mandatebot.conversation;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Locale;
 import org.mandatebot.catalogue.Catalogue;
-import org.mandatebot.catalogue.Difference;
 import org.mandatebot.catalogue.Problem;
 import org.mandatebot.catalogue.Reading;
 import org.mandatebot.catalogue.Reload;
@@ -65,12 +63,6 @@ final class Reloading {
   }
 
   private List<Reply.Change> changes(Revision next) {
-    return Difference.between(catalogue.active(), next).stream().map(Reloading::shown).toList();
-  }
-
-  private static Reply.Change shown(Difference each) {
-    String change = each.before().isEmpty() ? "added" : each.after().isEmpty() ? "removed" : "changed";
-    return new Reply.Change(each.subject().name().toLowerCase(Locale.ROOT), change, each.id(), each.before(),
-        each.after());
+    return Comparing.changes(catalogue.active(), next);
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mandatebot.mandate.Resolution;
 
 /// What is refused, and with which words.
 class LoaderTest {
@@ -119,11 +120,17 @@ class LoaderTest {
   }
 
   @Test
-  void aDifferenceNamesWhatChanged() throws IOException {
-    Revision before = read().revision();
-    replace(mandate, "Good offices and dialogue", "Good offices");
-    assertEquals(List.of("good-offices"),
-        Difference.between(before, read().revision()).stream().map(Difference::id).toList());
+  void aFolderOrATextAloneIsOneResolution() throws IOException {
+    assertEquals(read().revision().main(), one(text.getParent()));
+    assertEquals(one(text.getParent()).paragraphs(), one(text).paragraphs());
+    Files.writeString(mandate, "wages: 3");
+    assertInstanceOf(Reading.Refused.class, Loader.loadOne(text.getParent()));
+    Files.delete(mandate);
+    assertEquals(List.of(), one(text.getParent()).tasks());
+  }
+
+  private static Resolution one(Path path) {
+    return assertInstanceOf(Reading.Read.class, Loader.loadOne(path)).revision().main();
   }
 
   private Reading.Read read() {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mandatebot.chat.ChatId;
 import org.mandatebot.chat.Incoming.Sender;
 import org.mandatebot.chat.Platform;
+import org.mandatebot.compare.Change;
+import org.mandatebot.compare.Change.Aspect;
 import org.mandatebot.conversation.Bot.Person;
 import org.mandatebot.responses.Reply;
 
@@ -56,7 +59,10 @@ class ReloadingTest {
     person.says("/subscribe 62");
     replace("every: P6M", "every: P4M");
     var preview = (Reply.ReloadPreview) admin.says("/reload");
-    assertEquals(List.of("deadline"), preview.changes().stream().map(Reply.Change::subject).toList());
+    var change = (Reply.Change.Changed) preview.changes().getFirst();
+    assertEquals(List.of(Set.of(Aspect.DATES, Aspect.RULE)),
+        change.comparison().deadlines().changed().stream().map(Change.Changed::aspects).toList());
+    assertEquals(1, change.differences());
     assertTrue(preview.reminders().added() > 0, preview::toString);
     assertEquals("2021-12-29", firstDate(person));
 

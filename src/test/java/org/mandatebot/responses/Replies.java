@@ -89,14 +89,10 @@ final class Replies {
             List.of(FORCE, SEPTEMBER), 12, 2),
         new Reply.MyData("console:1", List.of(), TIMING, Optional.empty(), List.of(), 0, 0), //
         new Reply.Forgotten(),
-        new Reply.ReloadPreview("abcdef",
-            List.of(new Reply.Change("deadline", "changed", "letter", "29 < 30", "30"),
-                new Reply.Change("paragraph", "added", "64", "", "Decides & urges"),
-                new Reply.Change("task", "removed", "a-task", "before", "")),
-            new Reply.ReminderChanges(3, 1, 0)),
+        new Reply.ReloadPreview("abcdef", Comparisons.changes(), new Reply.ReminderChanges(3, 1, 0)),
         new Reply.ReloadRefused(List.of("mandate.yml: deadline 'x': no paragraph <99>")),
-        new Reply.Reloaded(List.of(), new Reply.ReminderChanges(0, 0, 0)), new Reply.Reloaded(
-            List.of(new Reply.Change("term", "added", "MDSF", "", "Malian")), new Reply.ReminderChanges(1, 2, 3)));
+        new Reply.Reloaded(List.of(), new Reply.ReminderChanges(0, 0, 0)),
+        new Reply.Reloaded(Comparisons.changes(), new Reply.ReminderChanges(1, 2, 3)));
   }
 
   static Reply reminder(Occurrence occurrence, int daysBefore) {
