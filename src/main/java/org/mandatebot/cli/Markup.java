@@ -3,7 +3,6 @@ package org.mandatebot.cli;
 import java.io.Console;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mandatebot.responses.Worded;
 
@@ -16,7 +15,14 @@ record Markup(Map<String, String> signs) {
   private static final Pattern MARK = Pattern.compile("(<[sub]>)(\\h+)");
 
   static Markup ofOutput() {
-    return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent() ? ANSI : PLAIN;
+    return onTerminal() ? ANSI : PLAIN;
+  }
+
+  /// Where standard output is no terminal, Java 25 has no console at all.
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean onTerminal() {
+    Console console = System.console();
+    return console != null && console.isTerminal();
   }
 
   /// Blanks come before a mark rather than after it.

@@ -1,5 +1,6 @@
 package org.mandatebot.compare;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -15,7 +16,7 @@ public sealed interface Change<T> {
   /// @param aspects in what the two differ; never empty
   record Changed<T>(T before, T after, Set<Aspect> aspects) implements Change<T> {
     public Changed {
-      aspects = Set.copyOf(EnumSet.copyOf(aspects));
+      aspects = Collections.unmodifiableSet(EnumSet.copyOf(aspects));
     }
 
     /// Whether it stands elsewhere and is otherwise the same.

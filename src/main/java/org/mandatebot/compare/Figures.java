@@ -23,7 +23,7 @@ final class Figures {
 
   private static final Pattern NAMES = Pattern.compile("\\b[A-Z]{1,4}(?:/[\\w.]+)+(?:\\(\\d+\\))?" // S/PRST/2018/10
       + "|\\b\\d{1,5}\\h?\\(\\d{4}\\)|\\b\\d{3,4}(?:/\\d{3,4})+" // 2374 (2017), 1267/1989/2253
-      + "|\\b(?i:resolutions?|résolutions?|comité|committee)\\h+\\d{1,4}\\b|\\b\\d{3,4}\\h+(?i:committee|panel|team)\\b"
+      + "|\\b(?i:resolutions?|résolutions?|comité|committee)\\h+\\d{1,4}\\b(?:\\h?\\(\\d{4}\\))?|\\b\\d{3,4}\\h+(?i:committee|panel|team)\\b"
       + "|\\b(?i:paragraph(?:e|s|es)?|annexe?s?|articles?|part(?:ie|ies|s)?|chapters?|chapitres?|sections?|alinéas?"
       + "|titres?|item|phase|level|track)\\h+" + PART + "(?:" + AND + PART + ")*"); // paragraphs 30 (a) (ii)-(iv) and 31
   private static final Pattern DATE = Pattern.compile(
@@ -39,7 +39,7 @@ final class Figures {
   /// A number and up to three words of what it counts; a year alone is no amount.
   private static final Pattern AMOUNT = Pattern.compile(
       "(?<![\\p{L}\\p{N}/.,-])(?!(?:19|20)\\d{2}\\b)(?:(?:US)?\\$|€)?\\d{1,3}(?:(?:[,\\h]\\d{3})+|\\d*(?:\\.\\d+)?)(?:\\h?%"
-          + "|(?:[\\h-](?!(?:and|or|of|to|in|the|for|with|by|on|at|as|from|that|which|who|is|are|et|ou|de|du|des|à|au|aux|en"
+          + "|(?:[\\h-](?!(?:a|an|and|or|of|to|in|the|for|with|by|on|at|as|from|that|which|who|is|are|et|ou|de|du|des|à|au|aux|en"
           + "|la|le|les|pour|avec|par|qui)\\b)\\p{L}[\\p{L}-]*){1,3}|(?<=[$€][\\d,.]{1,20}))(?![\\p{L}\\p{N}])");
 
   private Figures() {

@@ -6,15 +6,17 @@ import java.util.List;
 
 /// Who is whose partner in two lists: the best-scored pair first, each in at most one. No two that are not together would
 /// both be better off together.
-///
-/// @param partners for each of the first list, the index in the second or -1
-record Matching(int[] partners) {
+final class Matching {
+  private Matching() {
+  }
 
   record Pair(int before, int after, double score) {
   }
 
+  /// For each of the first list, the index in the second or -1.
+  ///
   /// @param pairs those that may be formed; of equals, the first in both lists
-  static Matching of(List<Pair> pairs, int before, int after) {
+  static int[] partners(List<Pair> pairs, int before, int after) {
     int[] partners = new int[before];
     Arrays.fill(partners, -1);
     boolean[] taken = new boolean[after];
@@ -26,6 +28,6 @@ record Matching(int[] partners) {
         partners[pair.before] = pair.after;
         taken[pair.after] = true;
       }
-    return new Matching(partners);
+    return partners;
   }
 }

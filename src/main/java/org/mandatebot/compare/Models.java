@@ -16,10 +16,10 @@ import org.mandatebot.mandate.Resolution;
 /// Matches the entries of two models. In two states of one resolution an id says which belong together; between two
 /// resolutions, each with its own curator, the words they rest on and the paragraphs these stand in do.
 final class Models {
-  private static final double ENOUGH = 0.6;
+  private static final double ENOUGH = 0.55;
   private static final double SAME_ID = 0.2;
   private static final double SAME_ID_OF_ONE_TEXT = 2;
-  private static final double PAIRED_PARAGRAPHS = 0.3;
+  private static final double PAIRED_PARAGRAPHS = 0.45;
 
   private final Resolution before;
   private final Resolution after;
@@ -50,7 +50,7 @@ final class Models {
       for (int now : candidates(likeness, old, olds.get(old), news))
         pairs.add(new Matching.Pair(old, now, likeness.of(old, now) + bonus(olds.get(old), news.get(now))));
     return changes(olds, news,
-        Matching.of(pairs.stream().filter(pair -> pair.score() >= ENOUGH).toList(), olds.size(), news.size()));
+        Matching.partners(pairs.stream().filter(pair -> pair.score() >= ENOUGH).toList(), olds.size(), news.size()));
   }
 
   private static <T> List<List<Token>> quotes(List<Entry<T>> entries) {
@@ -86,12 +86,12 @@ final class Models {
       for (String name : List.of(olds.get(old).id(), olds.get(old).sort()))
         if (names.containsKey(name))
           pairs.add(new Matching.Pair(old, names.get(name), 1));
-    return changes(olds, news, Matching.of(pairs, olds.size(), news.size()));
+    return changes(olds, news, Matching.partners(pairs, olds.size(), news.size()));
   }
 
-  private <T> Changes<T> changes(List<Entry<T>> olds, List<Entry<T>> news, Matching matching) {
+  private <T> Changes<T> changes(List<Entry<T>> olds, List<Entry<T>> news, int[] partners) {
     Map<Integer, Integer> back = new HashMap<>();
-    IntStream.range(0, olds.size()).forEach(old -> back.put(matching.partners()[old], old));
+    IntStream.range(0, olds.size()).forEach(old -> back.put(partners[old], old));
     List<Change<T>> changes = new ArrayList<>();
     for (int now = 0; now < news.size(); now++) {
       Integer old = back.get(now);
@@ -101,7 +101,7 @@ final class Models {
         changed(olds.get(old), news.get(now)).ifPresent(changes::add);
     }
     for (int old = 0; old < olds.size(); old++)
-      if (matching.partners()[old] < 0)
+      if (partners[old] < 0)
         changes.add(new Change.Gone<>(olds.get(old).of()));
     return new Changes<>(changes);
   }

@@ -93,7 +93,7 @@ final class Paragraphs {
       for (int old = 0; old < equal.length; old++)
         if (equal[old] < 0)
           pairs.addAll(affinity.pairs(old, taken));
-      int[] matched = Matching.of(pairs, before.size(), after.size()).partners();
+      int[] matched = Matching.partners(pairs, before.size(), after.size());
       partners = IntStream.range(0, equal.length).map(old -> equal[old] < 0 ? matched[old] : equal[old]).toArray();
     }
   }

@@ -21,12 +21,13 @@ class LoaderTest {
   private static final Path ORIGINAL = Path.of("config/resolutions/S-RES-2584-2021");
   @TempDir
   private Path catalogue;
+  private Path folder;
   private Path mandate;
   private Path text;
 
   @BeforeEach
   void copy() throws IOException {
-    Path folder = Files.createDirectories(catalogue.resolve("S-RES-2584-2021"));
+    folder = Files.createDirectories(catalogue.resolve("S-RES-2584-2021"));
     mandate = Files.copy(ORIGINAL.resolve("mandate.yml"), folder.resolve("mandate.yml"));
     text = Files.copy(ORIGINAL.resolve("text.md"), folder.resolve("text.md"));
   }
@@ -121,12 +122,12 @@ class LoaderTest {
 
   @Test
   void aFolderOrATextAloneIsOneResolution() throws IOException {
-    assertEquals(read().revision().main(), one(text.getParent()));
-    assertEquals(one(text.getParent()).paragraphs(), one(text).paragraphs());
+    assertEquals(read().revision().main(), one(folder));
+    assertEquals(one(folder).paragraphs(), one(text).paragraphs());
     Files.writeString(mandate, "wages: 3");
-    assertInstanceOf(Reading.Refused.class, Loader.loadOne(text.getParent()));
+    assertInstanceOf(Reading.Refused.class, Loader.loadOne(folder));
     Files.delete(mandate);
-    assertEquals(List.of(), one(text.getParent()).tasks());
+    assertEquals(List.of(), one(folder).tasks());
   }
 
   private static Resolution one(Path path) {
