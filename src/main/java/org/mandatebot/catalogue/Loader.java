@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandatebot.mandate.Resolution;
 import org.mandatebot.source.Document;
-import org.mandatebot.source.MarkdownReader;
+import org.mandatebot.source.Documents;
 
 /// Reads a folder of resolutions, one folder each with `text.md` and `mandate.yml`, into a [Revision].
 public final class Loader {
@@ -90,7 +90,7 @@ public final class Loader {
   private @Nullable Resolution resolution(Path text, Optional<Path> model) {
     String mandate = model.map(Path::toString).orElse("");
     try {
-      Document document = MarkdownReader.read(content(text));
+      Document document = Documents.read(content(text));
       document.warnings().forEach(warning -> warnings.add(text + ", " + warning));
       MandateFile file = model.isEmpty()
           ? MandateFile.empty(document.symbol())
