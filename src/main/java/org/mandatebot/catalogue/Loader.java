@@ -44,7 +44,10 @@ public final class Loader {
   }
 
   private Reading readOne(Path path) {
-    Path text = Files.isDirectory(path) ? path.resolve("text.md") : path;
+    Path text = Files.isDirectory(path)
+        ? Stream.of("text.xml", "text.md").map(path::resolve).filter(Files::exists).findFirst()
+            .orElse(path.resolve("text.md"))
+        : path;
     Path mandate = path.resolve("mandate.yml");
     Resolution resolution = resolution(text, Optional.of(mandate).filter(Files::exists));
     return resolution == null || !problems.isEmpty()

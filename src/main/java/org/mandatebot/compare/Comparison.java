@@ -84,9 +84,10 @@ public record Comparison(Resolution before, Resolution after, List<ParagraphPair
     return figures.stream().filter(figure -> figure.pair().equals(pair)).toList();
   }
 
-  /// A paragraph by its id in the later text, or with a minus in the earlier one.
+  /// A paragraph by its id in the later text, or with a minus in the earlier one; blanks and case do not matter.
   public Optional<ParagraphPair> paragraph(String key) {
-    return paragraphs.stream().filter(pair -> pair.key().equals(key)).findFirst();
+    String plain = key.replace(" ", "");
+    return paragraphs.stream().filter(pair -> pair.key().replace(" ", "").equalsIgnoreCase(plain)).findFirst();
   }
 
   public Counts counts() {

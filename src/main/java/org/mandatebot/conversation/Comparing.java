@@ -82,7 +82,7 @@ record Comparing(Revision served) {
       return new Reply.Compared(asked, comparison, MOST);
     if (page.matches())
       return page(asked, comparison, Integer.parseInt(page.group(1)));
-    return comparison.paragraph(rest.replaceFirst("(?i)^(?:para(?:graph|graphe)?|op) ?", "").replace(" ", ""))
+    return comparison.paragraph(rest.replaceFirst("(?i)^(?:para(?:graph|graphe)?|op) ?", ""))
         .map(found -> paragraph(comparison, found)).orElseGet(() -> refused(Refusal.NO_PARAGRAPH, rest));
   }
 

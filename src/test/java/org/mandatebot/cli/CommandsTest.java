@@ -86,7 +86,8 @@ class CommandsTest {
   void diffTellsWhatChangedByItsExitCodeAndWords(@TempDir Path folder) throws IOException {
     String original = "config/resolutions/S-RES-2584-2021";
     String text = Files.readString(Path.of(original, "text.md"));
-    Path changed = Files.writeString(folder.resolve("text.md"), text.replace("until 30 June 2022;", "until 1 July 2022;"));
+    Path changed = Files.writeString(folder.resolve("text.md"),
+        text.replace("until 30 June 2022;", "until 1 July 2022;"));
     assertEquals(Optional.of(0), Commands.run("diff", "2584", original));
     assertEquals(Optional.of(1), Commands.run("diff", original, changed.toString()));
     String said = printed.toString(StandardCharsets.UTF_8);
