@@ -5,7 +5,7 @@
 /// * `mandate` - what a resolution asks of whom by when; plain Java
 /// * `source` - UN documents become paragraphs
 /// * `compare` - what differs between two resolutions, or two states of one
-/// * `catalogue` - the resolutions being served: load, validate
+/// * `catalogue` - the resolutions being served: load, validate, go back
 /// * `ask` - a question becomes an answer with quotes, or an honest no
 /// * `responses` - what the bot can say, and how it is worded (templates in `responses/`)
 /// * `chat` - a chat platform seen from inside

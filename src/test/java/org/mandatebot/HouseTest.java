@@ -28,8 +28,8 @@ class HouseTest {
 
   private static Map<String, Set<String>> mayImport() {
     Map<String, Set<String>> table = new HashMap<>(Map.of("mandate", Set.of(), "source", Set.of("mandate"), "catalogue",
-        Set.of("mandate", "source"), "ask", Set.of("mandate", "catalogue"), "compare", Set.of("mandate"), "responses",
-        Set.of("mandate", "ask", "compare"), "chat", Set.of("mandate", "responses"), "remind",
+        Set.of("mandate", "source", "compare"), "ask", Set.of("mandate", "catalogue"), "compare", Set.of("mandate"),
+        "responses", Set.of("mandate", "ask", "compare"), "chat", Set.of("mandate", "responses"), "remind",
         Set.of("mandate", "catalogue", "chat", "responses"), "conversation",
         Set.of("mandate", "compare", "catalogue", "ask", "remind", "chat", "responses"), "store",
         Set.of("mandate", "catalogue", "remind", "chat")));

@@ -65,6 +65,17 @@ public record Comparison(Resolution before, Resolution after, List<ParagraphPair
     return differing().size() + tasks.all().size() + deadlines.all().size() + actors.all().size() + terms.all().size();
   }
 
+  /// How many of the differences are something new.
+  public int added() {
+    return counts().added() + tasks.added().size() + deadlines.added().size() + actors.added().size()
+        + terms.added().size();
+  }
+
+  /// How many of the differences are something gone.
+  public int gone() {
+    return counts().gone() + tasks.gone().size() + deadlines.gone().size() + actors.gone().size() + terms.gone().size();
+  }
+
   /// The paragraphs that are not the same.
   public List<ParagraphPair> differing() {
     return paragraphs.stream().filter(ParagraphPair::differs).toList();

@@ -2,10 +2,8 @@ package org.mandatebot.conversation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,25 +22,6 @@ record Comparing(Revision served) {
   private static final Pattern NUMBER = Pattern.compile("\\s*(?:S/RES/)?(\\d{3,5})(?:\\s*\\(\\d{4}\\))?(?=\\s|$)",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern PAGE_NUMBER = Pattern.compile("page (\\d{1,4})");
-
-  /// What serving `next` instead of `before` would change.
-  static List<Reply.Change> changes(Revision before, Revision next) {
-    Set<String> symbols = new LinkedHashSet<>();
-    Stream.of(before, next).forEach(revision -> revision.resolutions().forEach(each -> symbols.add(each.symbol())));
-    return symbols.stream().map(symbol -> change(find(before, symbol), find(next, symbol)))
-        .filter(change -> change.differences() > 0).toList();
-  }
-
-  private static Reply.Change change(Optional<Resolution> before, Optional<Resolution> next) {
-    if (before.isEmpty())
-      return new Reply.Change.Added(next.orElseThrow().symbol());
-    return next.<Reply.Change>map(after -> new Reply.Change.Changed(Comparison.of(before.get(), after)))
-        .orElseGet(() -> new Reply.Change.Removed(before.get().symbol()));
-  }
-
-  private static Optional<Resolution> find(Revision revision, String symbol) {
-    return revision.resolutions().stream().filter(each -> each.symbol().equals(symbol)).findFirst();
-  }
 
   Reply compare(String words) {
     List<String> numbers = new ArrayList<>();
