@@ -5,7 +5,8 @@
 /// * `mandate` - what a resolution asks of whom by when; plain Java
 /// * `source` - UN documents become paragraphs
 /// * `draft` - their wording becomes drafts of actors, tasks and deadlines; apart from `source`, which only reads
-/// * `catalogue` - the resolutions being served: import, load, validate, compare, go back
+/// * `compare` - what differs between two resolutions, or two states of one
+/// * `catalogue` - the resolutions being served: import, load, validate, go back
 /// * `ask` - a question becomes an answer with quotes, or an honest no
 /// * `responses` - what the bot can say, and how it is worded (templates in `responses/`)
 /// * `chat` - a chat platform seen from inside

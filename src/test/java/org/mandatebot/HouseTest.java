@@ -22,18 +22,18 @@ class HouseTest {
   private static final String ROOT = "org.mandatebot.";
   private static final JavaClasses CLASSES = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.mandatebot");
-  private static final Set<String> CORE = Set.of("mandate", "source", "draft", "catalogue", "ask", "responses", "chat",
-      "remind", "conversation");
+  private static final Set<String> CORE = Set.of("mandate", "source", "draft", "compare", "catalogue", "ask",
+      "responses", "chat", "remind", "conversation");
   private static final Map<String, Set<String>> MAY_IMPORT = mayImport();
 
   private static Map<String, Set<String>> mayImport() {
     Map<String, Set<String>> table = new HashMap<>(
-        Map.of("mandate", Set.of(), "source", Set.of("mandate"), "catalogue", Set.of("mandate", "source", "draft"),
-            "ask", Set.of("mandate", "catalogue"), "responses", Set.of("mandate", "ask"), "chat",
-            Set.of("mandate", "responses"), "remind", Set.of("mandate", "catalogue", "chat", "responses"),
-            "conversation", Set.of("mandate", "catalogue", "ask", "remind", "chat", "responses"), "store",
+        Map.of("mandate", Set.of(), "source", Set.of("mandate"), "draft", Set.of("mandate", "source"), "compare",
+            Set.of("mandate"), "catalogue", Set.of("mandate", "source", "draft", "compare"), "ask",
+            Set.of("mandate", "catalogue"), "responses", Set.of("mandate", "ask", "compare"), "chat",
+            Set.of("mandate", "responses"), "remind", Set.of("mandate", "catalogue", "chat", "responses"), "store",
             Set.of("mandate", "catalogue", "remind", "chat")));
-    table.put("draft", Set.of("mandate", "source"));
+    table.put("conversation", Set.of("mandate", "compare", "catalogue", "ask", "remind", "chat", "responses"));
     Stream.of("telegram", "web", "cli").forEach(edge -> table.put(edge, CORE));
     return table;
   }

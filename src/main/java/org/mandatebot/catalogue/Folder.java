@@ -45,6 +45,16 @@ final class Folder {
     return new FileSet(folder.contents);
   }
 
+  /// The files of one resolution: those of its folder, or a text alone.
+  static FileSet readOne(Path root, Path resolution, List<Problem> problems) {
+    Folder folder = new Folder(root, problems);
+    if (Files.isDirectory(resolution))
+      folder.readResolution(resolution);
+    else
+      folder.readFile(resolution);
+    return new FileSet(folder.contents);
+  }
+
   private void readResolution(Path resolution) {
     List<Path> files = entries(resolution, file -> KNOWN.test(String.valueOf(file.getFileName())));
     if (files.isEmpty())

@@ -1,5 +1,6 @@
 package org.mandatebot.catalogue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +30,23 @@ public final class Loader {
     return loader.read(Folder.read(folder, loader.problems));
   }
 
+  /// Reads one resolution: its folder, or a text alone. Without `mandate.yml` it has no model.
+  public static Reading loadOne(Path folderOrText) {
+    Path place = folderOrText.toAbsolutePath().normalize();
+    Path folder = Files.isDirectory(place) ? place : Objects.requireNonNullElse(place.getParent(), place);
+    Loader loader = new Loader(Objects.requireNonNullElse(folder.getParent(), folder));
+    return loader.readOne(Folder.readOne(loader.root, place, loader.problems),
+        Files.isDirectory(place) ? "text.md" : String.valueOf(place.getFileName()));
+  }
+
+  private Reading readOne(FileSet files, String text) {
+    Optional<Resolution> resolution = files.folders().stream().findFirst()
+        .flatMap(folder -> resolution(folder, text, files.in(folder)));
+    return resolution.isEmpty() || !problems.isEmpty()
+        ? new Reading.Refused(problems)
+        : new Reading.Read(new Revision(files.checksum(), List.of(resolution.get())), files, warnings);
+  }
+
   /// The same for files that are not in a folder.
   static Reading load(FileSet files) {
     return new Loader(Path.of("")).read(files);
@@ -51,21 +69,27 @@ public final class Loader {
   }
 
   private Optional<Resolution> resolution(String folder, Map<String, String> files) {
-    String text = folder + "/text.md";
+    checkPresent(folder + "/mandate.yml", files.containsKey("mandate.yml"));
+    return resolution(folder, "text.md", files);
+  }
+
+  private Optional<Resolution> resolution(String folder, String textFile, Map<String, String> files) {
+    String text = folder + "/" + textFile;
     String mandate = folder + "/mandate.yml";
     files.forEach((name, content) -> checkWhole(folder + "/" + name, content));
-    checkPresent(text, files.containsKey("text.md"));
-    checkPresent(mandate, files.containsKey("mandate.yml"));
+    checkPresent(text, files.containsKey(textFile));
     if (told(text) || told(mandate))
       return Optional.empty();
     try {
-      Document document = Documents.read(files.getOrDefault("text.md", ""));
+      Document document = Documents.read(files.getOrDefault(textFile, ""));
       document.warnings().forEach(warning -> warnings.add(name(text) + ", " + warning));
-      Curation curation = new Curation(document, MandateFile.parse(files.getOrDefault("mandate.yml", "")),
-          name(mandate));
+      String model = files.get("mandate.yml");
+      Curation curation = new Curation(document,
+          model == null ? MandateFile.empty(document.symbol()) : MandateFile.parse(model), name(mandate));
       Resolution resolution = curation.resolution();
       problems.addAll(curation.problems());
-      checkEnd(mandate, files.getOrDefault("mandate.yml", ""));
+      if (model != null)
+        checkEnd(mandate, model);
       return Optional.of(resolution);
     } catch (Document.Unreadable unreadable) {
       problems.add(new Problem(name(text), "", message(unreadable)));

@@ -72,6 +72,11 @@ record MandateFile(@Nullable String resolution, @Nullable String mission, @Nulla
     }
   }
 
+  /// Nothing curated yet.
+  static MandateFile empty(String resolution) {
+    return new MandateFile(resolution, null, null, null, Map.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
   /// Reads the file's text.
   ///
   /// @throws Malformed with the line, if it is no YAML of this shape

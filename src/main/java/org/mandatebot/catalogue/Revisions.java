@@ -3,6 +3,7 @@ package org.mandatebot.catalogue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.mandatebot.compare.Comparison;
 
 /// Every revision that was applied, with its files, for good. They are numbered 1, 2, 3; the newest is the active one,
 /// and going back to an earlier one is one more revision.
@@ -38,9 +39,20 @@ public interface Revisions {
     static final Tally NONE = new Tally(0, 0, 0);
 
     static Tally of(List<Difference> differences) {
-      int added = (int) differences.stream().filter(each -> each.before().isEmpty()).count();
-      int removed = (int) differences.stream().filter(each -> each.after().isEmpty()).count();
-      return new Tally(added, differences.size() - added - removed, removed);
+      return differences.stream().map(Tally::of).reduce(NONE, Tally::plus);
+    }
+
+    private static Tally of(Difference difference) {
+      return switch (difference) {
+        case Difference.Added _ -> new Tally(1, 0, 0);
+        case Difference.Removed _ -> new Tally(0, 0, 1);
+        case Difference.Changed(Comparison comparison) -> new Tally(comparison.added(),
+            comparison.differences() - comparison.added() - comparison.gone(), comparison.gone());
+      };
+    }
+
+    private Tally plus(Tally other) {
+      return new Tally(added + other.added, changed + other.changed, removed + other.removed);
     }
   }
 }

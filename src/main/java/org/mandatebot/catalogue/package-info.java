@@ -1,4 +1,4 @@
-/// The resolutions being served: load, validate, compare, go back.
+/// The resolutions being served: load, validate, go back.
 ///
 /// A folder of the catalogue holds `text.md`, the document as received, and `mandate.yml`, what a person curated from it.
 /// Every entry names its paragraph and quotes the words it rests on; `Curation` looks each quote up in that paragraph, so
@@ -6,7 +6,8 @@
 /// [org.mandatebot.catalogue.Problem] with file, entry and reason, and one of them means that nothing of it is served.
 ///
 /// What is served is one whole [org.mandatebot.catalogue.Revision] at a time, named by the checksum of its files and
-/// replaced in one step. [org.mandatebot.catalogue.Difference] tells an admin what a replacement would change.
+/// replaced in one step. [org.mandatebot.catalogue.Difference] tells an admin what a replacement would
+/// change, as the room `compare` finds it.
 ///
 /// Where the truth lies ([org.mandatebot.catalogue.History] holds it):
 /// * Until something is applied the folder is served as it is at every start, and nothing is kept of it.

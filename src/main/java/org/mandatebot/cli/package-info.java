@@ -1,4 +1,5 @@
-/// The command line: `serve`, `ask`, `validate`, `import`, `export`. Exit code 0, 1 for a negative result, 2 for wrong use.
+/// The command line: `serve`, `ask`, `validate`, `import`, `diff`, `export`. Exit code 0, 1 for a negative result, 2 for
+/// wrong use.
 ///
 /// All but `serve` read the same files as the service and need neither a database nor a network.
 @NullMarked

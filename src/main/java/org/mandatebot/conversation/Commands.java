@@ -52,6 +52,7 @@ final class Commands {
     return Optional.ofNullable(switch (command) {
       case "help" -> help(turn);
       case "deadlines" -> deadlines(turn);
+      case "compare" -> new Comparing(catalogue.active()).compare(words);
       case "subscribe" -> subscribe(turn, words);
       case "unsubscribe" -> unsubscribe(chat, words);
       case "subscriptions" -> subscriptions(turn);

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import org.mandatebot.catalogue.Catalogue;
 import org.mandatebot.catalogue.Difference;
 import org.mandatebot.catalogue.FileSet;
@@ -14,6 +13,7 @@ import org.mandatebot.catalogue.Reading;
 import org.mandatebot.catalogue.Revision;
 import org.mandatebot.catalogue.Revisions.Applied;
 import org.mandatebot.chat.Platform;
+import org.mandatebot.compare.Comparison;
 import org.mandatebot.remind.Reminders;
 import org.mandatebot.responses.Reply;
 import org.mandatebot.responses.ShortKey;
@@ -102,10 +102,12 @@ final class Proposals {
     return Difference.between(catalogue.active(), next).stream().map(Proposals::shown).toList();
   }
 
-  private static Reply.Change shown(Difference each) {
-    String change = each.before().isEmpty() ? "added" : each.after().isEmpty() ? "removed" : "changed";
-    return new Reply.Change(each.subject().name().toLowerCase(Locale.ROOT), change, each.id(), each.before(),
-        each.after());
+  private static Reply.Change shown(Difference difference) {
+    return switch (difference) {
+      case Difference.Added(String symbol) -> new Reply.Change.Added(symbol);
+      case Difference.Removed(String symbol) -> new Reply.Change.Removed(symbol);
+      case Difference.Changed(Comparison comparison) -> new Reply.Change.Changed(comparison);
+    };
   }
 
   /// @param base the number of the revision that is served, as far as it is known here

@@ -30,7 +30,8 @@ public record Paragraph(ParagraphId id, Kind kind, String label, Optional<String
     return start < 0 ? Optional.empty() : Optional.of(text.substring(start, start + words.strip().length()));
   }
 
-  private static String folded(String words) {
+  /// The words with plain quotes, dashes and spaces for typographic ones, character by character.
+  public static String folded(String words) {
     StringBuilder folded = new StringBuilder(words);
     for (int at = 0; at < folded.length(); at++)
       folded.setCharAt(at, switch (folded.charAt(at)) {

@@ -7,6 +7,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.mandatebot.ask.Answer;
+import org.mandatebot.compare.Comparison;
+import org.mandatebot.compare.FigureChange;
+import org.mandatebot.compare.ParagraphPair;
 import org.mandatebot.mandate.Bilingual;
 import org.mandatebot.mandate.Deadline;
 import org.mandatebot.mandate.Language;
@@ -173,12 +176,58 @@ public sealed interface Reply {
   record Revision(long number, LocalDateTime at, String by, String checksum, int added, int changed, int removed) {
   }
 
-  /// One difference between what is served and what was read.
+  /// What a reload changes about one resolution.
+  sealed interface Change {
+
+    String symbol();
+
+    record Added(String symbol) implements Change {
+    }
+
+    record Removed(String symbol) implements Change {
+    }
+
+    record Changed(Comparison comparison) implements Change {
+      @Override
+      public String symbol() {
+        return comparison.after().symbol();
+      }
+    }
+
+    default int differences() {
+      return this instanceof Changed(Comparison comparison) ? comparison.differences() : 1;
+    }
+  }
+
+  /// `/compare 2531 2584`: the counts and what matters most.
   ///
-  /// @param subject `paragraph`, `task`, `deadline`, `actor`, `term`
-  /// @param change `added`, `removed` or `changed`
-  /// @param before the words before; empty if there were none
-  record Change(String subject, String change, String id, String before, String after) {
+  /// @param asked both numbers, as buttons repeat them
+  /// @param most how many of a kind are shown
+  record Compared(String asked, Comparison comparison, int most) implements Reply {
+  }
+
+  /// The paragraphs of a comparison that differ, page by page.
+  ///
+  /// @param page from 1
+  record ComparedParagraphs(String asked, Comparison comparison, List<ParagraphPair> shown, int page, int pages)
+      implements Reply {
+  }
+
+  /// One paragraph of a comparison with the words that changed.
+  ///
+  /// @param figures those of this paragraph
+  /// @param whole whether all its words are shown, or only those around the changes
+  record ComparedParagraph(Comparison comparison, ParagraphPair pair, List<FigureChange> figures, boolean whole)
+      implements Reply {
+  }
+
+  /// There is nothing to compare by these words.
+  ///
+  /// @param loaded the numbers of the resolutions that can be compared
+  record CompareRefused(Refusal refusal, String given, List<String> loaded) implements Reply {
+    public enum Refusal {
+      WORDS_WANTED, NOT_LOADED, WITH_ITSELF, OTHER_LANGUAGES, NO_PARAGRAPH
+    }
   }
 
   record ReminderChanges(int added, int moved, int cancelled) {

@@ -25,6 +25,9 @@ import org.mandatebot.mandate.Language;
 /// it, with its file and line.
 @Context
 public final class Responses {
+  /// What several templates import.
+  static final List<String> SHARED = List.of("_macros", "_compare");
+
   private final Map<String, PebbleTemplate> templates = new HashMap<>();
 
   /// @param folder has a folder per language
@@ -33,7 +36,7 @@ public final class Responses {
     PebbleEngine engine = Wording.engine(folder.toAbsolutePath().normalize());
     List<String> problems = new ArrayList<>();
     for (Language language : Language.values())
-      Stream.concat(Stream.of("_macros"), names()).map(name -> file(name, language)).forEach(file -> {
+      Stream.concat(SHARED.stream(), names()).map(name -> file(name, language)).forEach(file -> {
         try {
           templates.put(file, engine.getTemplate(file));
         } catch (PebbleException problem) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mandatebot.mandate.Deadline;
+import org.mandatebot.mandate.Resolution;
 
 /// What is refused, and with which words.
 class LoaderTest {
@@ -192,8 +193,25 @@ class LoaderTest {
   void aDifferenceNamesWhatChanged() throws IOException {
     Revision before = read().revision();
     replace(mandate, "Good offices and dialogue", "Good offices");
+    var changed = (Difference.Changed) Difference.between(before, read().revision()).getFirst();
     assertEquals(List.of("good-offices"),
-        Difference.between(before, read().revision()).stream().map(Difference::id).toList());
+        changed.comparison().tasks().changed().stream().map(each -> each.after().id()).toList());
+  }
+
+  @Test
+  void aFolderOrATextAloneIsOneResolution() throws IOException {
+    Path folder = catalogue.resolve("S-RES-2584-2021");
+    assertEquals(read().revision().main(), one(folder));
+    assertEquals(one(folder).paragraphs(), one(text).paragraphs());
+    Files.writeString(mandate, "wages: 3\n");
+    assertInstanceOf(Reading.Refused.class, Loader.loadOne(folder));
+    Files.delete(mandate);
+    assertEquals(List.of(), one(folder).tasks());
+    assertInstanceOf(Reading.Refused.class, Loader.loadOne(catalogue));
+  }
+
+  private static Resolution one(Path path) {
+    return assertInstanceOf(Reading.Read.class, Loader.loadOne(path)).revision().main();
   }
 
   private Reading.Read read() {

@@ -81,4 +81,27 @@ class CommandsTest {
         said.startsWith(folder.resolve("mandate.yml") + ", line 2 at /wages: 'wages' is no key here; known are actors"),
         said);
   }
+
+  @Test
+  void diffTellsWhatChangedByItsExitCodeAndWords(@TempDir Path folder) throws IOException {
+    String original = "config/resolutions/S-RES-2584-2021";
+    String text = Files.readString(Path.of(original, "text.md"));
+    Path changed = Files.writeString(folder.resolve("text.md"),
+        text.replace("until 30 June 2022;", "until 1 July 2022;"));
+    assertEquals(Optional.of(0), Commands.run("diff", "2584", original));
+    assertEquals(Optional.of(1), Commands.run("diff", original, changed.toString()));
+    String said = printed.toString(StandardCharsets.UTF_8);
+    assertTrue(said.contains("until [-30 June 2022-] {+1 July 2022+}"), said);
+    printed.reset();
+    assertEquals(Optional.of(1), Commands.run("diff", "--json", original, changed.toString()));
+    JsonNode json = new ObjectMapper().readTree(printed.toString(StandardCharsets.UTF_8));
+    assertEquals("1 July 2022", json.at("/figures/0/after").asText());
+    assertEquals(1, json.get("paragraphs").size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2584,1111", "2584,no/such/folder", "2584,src"})
+  void diffOfWhatIsNoResolutionIsWrongUse(String before, String after) {
+    assertEquals(Optional.of(2), Commands.run("diff", before, after));
+  }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,8 @@ import org.mandatebot.chat.Fetched;
 import org.mandatebot.chat.Incoming;
 import org.mandatebot.chat.Incoming.Sender;
 import org.mandatebot.chat.Platform;
+import org.mandatebot.compare.Change;
+import org.mandatebot.compare.Change.Aspect;
 import org.mandatebot.conversation.Bot.Person;
 import org.mandatebot.responses.Reply;
 
@@ -160,7 +163,10 @@ class AdministrationTest {
     Person person = bot.person();
     person.says("/subscribe 62");
     var preview = (Reply.ReloadPreview) admin.sends("corrected.YAML", resolutions.mandate("every: P6M", "every: P4M"));
-    assertEquals(List.of("deadline"), preview.changes().stream().map(Reply.Change::subject).toList());
+    var change = (Reply.Change.Changed) preview.changes().getFirst();
+    assertEquals(List.of(Set.of(Aspect.DATES, Aspect.RULE)),
+        change.comparison().deadlines().changed().stream().map(Change.Changed::aspects).toList());
+    assertEquals(1, change.differences());
     assertEquals("2021-12-29", firstDate(person));
     assertEquals(preview.changes(), ((Reply.Reloaded) admin.presses("upload:" + preview.token())).changes());
     assertEquals("2021-10-29", firstDate(person));
@@ -174,7 +180,7 @@ class AdministrationTest {
     String old = ((Reply.ReloadPreview) admin.sends("mandate.yml", mandate)).token();
     applyFolder(console, "Good offices and dialogue", "Good offices");
     var anew = assertInstanceOf(Reply.ReloadPreview.class, admin.presses("upload:" + old));
-    assertEquals(2, anew.changes().size());
+    assertEquals(2, anew.changes().stream().mapToInt(Reply.Change::differences).sum());
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mandatebot.chat.ChatId;
 import org.mandatebot.chat.Incoming.Sender;
 import org.mandatebot.chat.Platform;
+import org.mandatebot.compare.Change;
+import org.mandatebot.compare.Change.Aspect;
 import org.mandatebot.conversation.Bot.Person;
 import org.mandatebot.responses.Reply;
 
@@ -52,7 +55,10 @@ class ReloadingTest {
     person.says("/subscribe 62");
     resolutions.replace("every: P6M", "every: P4M");
     var preview = (Reply.ReloadPreview) admin.says("/reload");
-    assertEquals(List.of("deadline"), preview.changes().stream().map(Reply.Change::subject).toList());
+    var change = (Reply.Change.Changed) preview.changes().getFirst();
+    assertEquals(List.of(Set.of(Aspect.DATES, Aspect.RULE)),
+        change.comparison().deadlines().changed().stream().map(Change.Changed::aspects).toList());
+    assertEquals(1, change.differences());
     assertTrue(preview.reminders().added() > 0, preview::toString);
     assertEquals("2021-12-29", firstDate(person));
 

@@ -45,7 +45,7 @@ class ApprovedTest {
   }
 
   private static Stream<Reply> samples() {
-    return Stream.concat(Replies.all().stream(), AnswerSamples.all());
+    return Stream.of(Replies.all().stream(), Comparisons.all(), AnswerSamples.all()).<Reply>flatMap(each -> each);
   }
 
   private String shown(Reply reply, Language language) {

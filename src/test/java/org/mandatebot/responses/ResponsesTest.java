@@ -36,7 +36,8 @@ class ResponsesTest {
   @ParameterizedTest
   @EnumSource
   void everyReplyIsHtmlThatTelegramTakes(Language language) {
-    for (Reply reply : Stream.concat(Replies.all().stream(), AnswerSamples.all()).toList()) {
+    for (Reply reply : Stream.of(Replies.all().stream(), Comparisons.all(), AnswerSamples.all())
+        .<Reply>flatMap(each -> each).toList()) {
       Worded worded = responses.word(reply, language);
       assertTrue(!worded.text().isBlank(), reply::toString);
       assertEquals(List.of(), List.copyOf(open(worded.html())), worded::html);
@@ -96,7 +97,7 @@ class ResponsesTest {
 
   @Test
   void frenchHasThePluralFromTwoOn() {
-    Reply reply = new Reply.Reloaded(List.of(new Reply.Change("term", "added", "x", "", "y")),
+    Reply reply = new Reply.Reloaded(List.of(new Reply.Change.Added("S/RES/2690 (2023)")),
         new Reply.ReminderChanges(0, 1, 2));
     assertEquals(
         "Appliqué\u00a0: 1 différence. Rappels\u00a0: 0 ajouté, 1 déplacé, 2 annulés. "
@@ -108,7 +109,7 @@ class ResponsesTest {
   void missingAndBrokenTemplatesStopTheStartByName(@TempDir Path folder) throws IOException {
     for (Language language : Language.values()) {
       Files.createDirectory(folder.resolve(language.code()));
-      for (String name : Stream.concat(Stream.of("_macros"), Responses.names()).toList())
+      for (String name : Stream.concat(Responses.SHARED.stream(), Responses.names()).toList())
         Files.writeString(folder.resolve(language.code() + "/" + name + ".peb"), "fine");
     }
     new Responses(folder);

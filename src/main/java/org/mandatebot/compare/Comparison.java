@@ -1,0 +1,116 @@
+package org.mandatebot.compare;
+
+import java.util.List;
+import java.util.Optional;
+import org.mandatebot.mandate.Actor;
+import org.mandatebot.mandate.Deadline;
+import org.mandatebot.mandate.Resolution;
+import org.mandatebot.mandate.Task;
+import org.mandatebot.mandate.Term;
+
+/// What differs between two resolutions, or two states of one. Paragraphs come in the order of the later text, all of
+/// them; of the rest only what differs.
+public record Comparison(Resolution before, Resolution after, List<ParagraphPair> paragraphs,
+    List<FigureChange> figures, Changes<Task> tasks, Changes<Deadline> deadlines, Changes<Actor> actors,
+    Changes<Term> terms) {
+
+  /// Which sides have a model: what a person curated or an import drafted, beyond the text.
+  public enum Modelled {
+    BOTH, BEFORE, AFTER, NEITHER
+  }
+
+  public Comparison {
+    paragraphs = List.copyOf(paragraphs);
+    figures = List.copyOf(figures);
+  }
+
+  public static Comparison of(Resolution before, Resolution after) {
+    List<Pairing> pairings = Paragraphs.pair(before, after);
+    List<ParagraphPair> pairs = pairings.stream().map(Pairing::pair).toList();
+    Entries entries = switch (modelled(before, after)) {
+      case BOTH -> Models.compare(before, after, pairs);
+      case BEFORE -> LoneModel.of(before, after, pairs, false);
+      case AFTER -> LoneModel.of(after, before, pairs, true);
+      case NEITHER -> Entries.NONE;
+    };
+    return new Comparison(before, after, pairs, pairings.stream().flatMap(each -> each.figures().stream()).toList(),
+        entries.tasks(), entries.deadlines(), entries.actors(), entries.terms());
+  }
+
+  public Modelled modelled() {
+    return modelled(before, after);
+  }
+
+  private static Modelled modelled(Resolution before, Resolution after) {
+    if (hasModel(before))
+      return hasModel(after) ? Modelled.BOTH : Modelled.BEFORE;
+    return hasModel(after) ? Modelled.AFTER : Modelled.NEITHER;
+  }
+
+  private static boolean hasModel(Resolution resolution) {
+    return !resolution.tasks().isEmpty() || !resolution.deadlines().isEmpty();
+  }
+
+  /// Two states of one resolution.
+  public boolean ofOne() {
+    return before.symbol().equals(after.symbol());
+  }
+
+  public boolean differs() {
+    return differences() > 0;
+  }
+
+  /// How many differences there are; a figure is part of its paragraph's.
+  public int differences() {
+    return differing().size() + tasks.all().size() + deadlines.all().size() + actors.all().size() + terms.all().size();
+  }
+
+  /// How many of the differences are something new.
+  public int added() {
+    return counts().added() + tasks.added().size() + deadlines.added().size() + actors.added().size()
+        + terms.added().size();
+  }
+
+  /// How many of the differences are something gone.
+  public int gone() {
+    return counts().gone() + tasks.gone().size() + deadlines.gone().size() + actors.gone().size() + terms.gone().size();
+  }
+
+  /// The paragraphs that are not the same.
+  public List<ParagraphPair> differing() {
+    return paragraphs.stream().filter(ParagraphPair::differs).toList();
+  }
+
+  /// The paragraphs that are other words, new or gone.
+  public List<ParagraphPair> reworded() {
+    return paragraphs.stream().filter(pair -> pair.differs() && !(pair instanceof ParagraphPair.Moved)).toList();
+  }
+
+  /// The figures of operative paragraphs, which oblige somebody.
+  public List<FigureChange> obliging() {
+    return figures.stream().filter(figure -> !figure.pair().preambular()).toList();
+  }
+
+  public List<FigureChange> figures(ParagraphPair pair) {
+    return figures.stream().filter(figure -> figure.pair().equals(pair)).toList();
+  }
+
+  /// A paragraph by its id in the later text, or with a minus in the earlier one; blanks and case do not matter.
+  public Optional<ParagraphPair> paragraph(String key) {
+    String plain = key.replace(" ", "");
+    return paragraphs.stream().filter(pair -> pair.key().replace(" ", "").equalsIgnoreCase(plain)).findFirst();
+  }
+
+  public Counts counts() {
+    return new Counts(count(ParagraphPair.Same.class), count(ParagraphPair.Moved.class),
+        count(ParagraphPair.Reworded.class), count(ParagraphPair.New.class), count(ParagraphPair.Gone.class));
+  }
+
+  private int count(Class<? extends ParagraphPair> kind) {
+    return (int) paragraphs.stream().filter(kind::isInstance).count();
+  }
+
+  /// Paragraphs by what became of them.
+  public record Counts(int same, int moved, int reworded, int added, int gone) {
+  }
+}
