@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.mandatebot.chat.Chat;
 import org.mandatebot.chat.ChatId;
@@ -60,6 +61,14 @@ final class Bot implements AutoCloseable {
     return person("en");
   }
 
+  /// All that is said, wherever, in doing this.
+  List<Heard> heard(Runnable action) {
+    List<Heard> heard = context.getBean(Platforms.class).heard;
+    heard.clear();
+    action.run();
+    return List.copyOf(heard);
+  }
+
   /// What becomes of the next thing said.
   void nextResult(SendResult result) {
     context.getBean(Platforms.class).results.add(result);
@@ -95,10 +104,12 @@ final class Bot implements AutoCloseable {
 
     /// All that is said, wherever, when this happens.
     List<Heard> hears(Incoming incoming) {
-      List<Heard> heard = context.getBean(Platforms.class).heard;
-      heard.clear();
-      context.getBean(Conversation.class).on(incoming);
-      return List.copyOf(heard);
+      return heard(() -> leaves(incoming));
+    }
+
+    /// What cannot be said now when this happens.
+    Optional<Unsent> leaves(Incoming incoming) {
+      return context.getBean(Conversation.class).on(incoming);
     }
   }
 
