@@ -44,6 +44,7 @@ final class Commands {
       case "ask" -> Optional.of(words.isEmpty() ? wanted(turn, command) : questions.answer(turn, words));
       case "para" -> Optional.of(words.isEmpty() ? wanted(turn, command) : questions.paragraph(turn, words));
       case "start" -> Optional.of(start(turn, words));
+      case "settings" -> Optional.of(settings(turn, words));
       default -> reply(turn, command, words).map(turn::says);
     };
   }
@@ -56,7 +57,6 @@ final class Commands {
       case "subscribe" -> subscribe(turn, words);
       case "unsubscribe" -> unsubscribe(chat, words);
       case "subscriptions" -> subscriptions(turn);
-      case "settings" -> settings(turn, words);
       case "mute" -> occurrence(words).map(due -> new Reply.Muted(due, !reminders.mute(chat, due))).orElse(null);
       case "unmute" -> occurrence(words).map(due -> unmute(chat, due)).orElse(null);
       case "privacy" -> new Reply.Privacy();
@@ -124,17 +124,20 @@ final class Commands {
         reminders.muted(turn.chat()));
   }
 
-  private Reply settings(Turn turn, String words) {
+  /// A changed language is that of the reply, too.
+  private Said settings(Turn turn, String words) {
     Preferences preferences = turn.preferences();
-    if (words.isEmpty())
-      return new Reply.Settings(timing(preferences), preferences.language(), Optional.empty());
     String[] parts = words.split("[ :=]+", 2);
     Optional<Setting> setting = Setting.of(parts[0]);
-    Optional<Preferences> changed = setting.flatMap(each -> each.change(preferences, parts.length > 1 ? parts[1] : ""));
+    String value = parts.length > 1 ? parts[1] : "";
+    if (words.isEmpty() || (setting.isPresent() && value.isBlank()))
+      return turn.says(new Reply.Settings(timing(preferences), preferences.language(), Optional.empty()));
+    Optional<Preferences> changed = setting.flatMap(each -> each.change(preferences, value));
     if (changed.isEmpty())
-      return new Reply.SettingRefused(setting.map(Setting::key).orElse(parts[0]), parts.length > 1 ? parts[1] : "");
+      return turn.says(new Reply.SettingRefused(setting.map(Setting::key).orElse(parts[0]), value));
     reminders.prefer(turn.chat(), changed.get());
-    return new Reply.Settings(timing(changed.get()), changed.get().language(), setting.map(Setting::key));
+    return turn.with(changed.get())
+        .says(new Reply.Settings(timing(changed.get()), changed.get().language(), setting.map(Setting::key)));
   }
 
   private Reply unmute(ChatId chat, Occurrence due) {

@@ -92,7 +92,7 @@ public final class Conversation {
   }
 
   private Said answer(Turn turn, String text) {
-    if (text.isEmpty())
+    if (text.codePoints().noneMatch(Character::isLetterOrDigit))
       return turn.says(commands.help(turn));
     if (text.length() > LONGEST)
       return turn.says(new Reply.TooLong(LONGEST));
@@ -115,7 +115,7 @@ public final class Conversation {
   }
 
   private Turn turn(ChatId chat, Sender sender) {
-    Preferences preferences = reminders.preferences(chat);
+    Preferences preferences = reminders.heard(chat);
     return new Turn(chat, sender, preferences, LocalDate.ofInstant(clock.instant(), preferences.zone()));
   }
 
