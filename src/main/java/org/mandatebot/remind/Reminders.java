@@ -169,6 +169,7 @@ public final class Reminders {
 
   private void changeAll(ChatId chat, BiConsumer<Subscriptions, ChatId> cause) {
     ledger.change(books -> {
+      books.subscriptions().hold(chat.withoutTopic()); // so that who speaks there is known to have been suspended
       books.subscriptions().hold(chat);
       List<ChatId> all = books.subscriptions().conversations(chat);
       books.subscriptions().hold(all);

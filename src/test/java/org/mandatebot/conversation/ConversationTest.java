@@ -217,8 +217,8 @@ class ConversationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "   ", "\u0000\u0007\u001b", "\u202e\u2066\u200f", "\u200b\ufeff", "/",
-      "?", "🦊🦊🦊", "...", "\ud83d"})
+  @ValueSource(strings = {"", "   ", "\u0000\u0007\u001b", "\u202e\u2066\u200f", "\u200b\ufeff", "/", "?", "🦊🦊🦊",
+      "...", "\ud83d"})
   void whatHasNoWordsIsAnsweredWithHelp(String text) {
     Person person = bot.person();
     person.says("paragraph 19");
@@ -226,8 +226,8 @@ class ConversationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<b>&\"{{ 7*7 }}{% for %}", "'); DROP TABLE chat;--", "\u202e61 hpargarap",
-      "\ud800x", "paragraph 64", "and the next one"})
+  @ValueSource(strings = {"<b>&\"{{ 7*7 }}{% for %}", "'); DROP TABLE chat;--", "\u202e61 hpargarap", "\ud800x",
+      "paragraph 64", "and the next one"})
   void nothingPeopleTypeIsTrouble(String text) {
     assertInstanceOf(Reply.Answered.class, bot.person().says(text));
   }

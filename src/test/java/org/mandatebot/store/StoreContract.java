@@ -186,6 +186,15 @@ abstract class StoreContract {
   }
 
   @Test
+  void whoSpeaksAnywhereInASuspendedChatResumesAllOfIt() {
+    fail(new SendResult.Gone("bot was kicked"));
+    sender.deliver(CHAT, 0);
+    assertEquals(List.of(0), planned(CHAT));
+    reminders.heard(CHAT.withoutTopic());
+    assertEquals(List.of(5), planned(CHAT));
+  }
+
+  @Test
   void aMovedChatTakesItsTopicsAlong() {
     reminders.subscribe(CHAT, G5);
     reminders.subscribe(CHAT.withoutTopic(), FORCE);
