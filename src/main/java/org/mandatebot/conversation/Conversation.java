@@ -15,6 +15,7 @@ import org.mandatebot.chat.Chats;
 import org.mandatebot.chat.Incoming;
 import org.mandatebot.chat.Incoming.Sender;
 import org.mandatebot.chat.SendResult;
+import org.mandatebot.conversation.FloodLimit.Verdict;
 import org.mandatebot.mandate.Language;
 import org.mandatebot.remind.Preferences;
 import org.mandatebot.remind.Reminders;
@@ -32,19 +33,20 @@ public final class Conversation {
 
   private final Commands commands;
   private final Questions questions;
+  private final Administration administration;
   private final Reminders reminders;
   private final Chats chats;
   private final InstantSource clock;
-  private final FloodLimit limit;
+  private final FloodLimit limit = new FloodLimit(Ticker.systemTicker());
 
-  Conversation(Commands commands, Questions questions, Reminders reminders, Chats chats, InstantSource clock,
-      Admins admins) {
+  Conversation(Commands commands, Questions questions, Administration administration, Reminders reminders, Chats chats,
+      InstantSource clock) {
     this.commands = commands;
     this.questions = questions;
+    this.administration = administration;
     this.reminders = reminders;
     this.chats = chats;
     this.clock = clock;
-    limit = new FloodLimit(Ticker.systemTicker(), admins);
   }
 
   /// Handles one incoming message and sends what is to be said to it. For a defect of ours, whoever said something gets
@@ -70,6 +72,10 @@ public final class Conversation {
       case Incoming.Press(ChatId chat, Sender sender, String data) -> {
         Turn turn = turn(chat, sender);
         yield reply(turn, () -> press(turn, data));
+      }
+      case Incoming.Document document -> {
+        Turn turn = turn(document.chat(), document.sender());
+        yield reply(turn, () -> receive(turn, document));
       }
       case Incoming.Other(ChatId chat, Sender sender) -> {
         Turn turn = turn(chat, sender);
@@ -103,6 +109,13 @@ public final class Conversation {
         .orElseGet(() -> turn.says(new Reply.UnknownCommand(command.group(1))));
   }
 
+  /// A file is for those who may change the data; from others only the words below it count.
+  private Said receive(Turn turn, Incoming.Document document) {
+    return document.caption().isBlank() || administration.isOpenTo(turn)
+        ? turn.says(administration.receive(turn, document))
+        : answer(turn, CleanText.of(document.caption()));
+  }
+
   /// A button carries a command: `para:19` is `/para 19`.
   private Said press(Turn turn, String data) {
     Matcher button = BUTTON.matcher(data);
@@ -119,8 +132,9 @@ public final class Conversation {
     return new Turn(chat, sender, preferences, LocalDate.ofInstant(clock.instant(), preferences.zone()));
   }
 
+  /// Admins may send as much as they like: they run the service.
   private Optional<Unsent> reply(Turn turn, Supplier<Said> answer) {
-    return switch (limit.of(turn.chat(), turn.sender())) {
+    return switch (administration.isOpenTo(turn) ? Verdict.ANSWER : limit.of(turn.chat(), turn.sender())) {
       case ANSWER -> send(turn.chat(), answer.get());
       case SLOW_DOWN -> send(turn.chat(), turn.says(new Reply.SlowDown()));
       case SILENCE -> Optional.empty();
@@ -157,6 +171,7 @@ public final class Conversation {
     return switch (incoming) {
       case Incoming.Text(ChatId chat, Sender sender, String _) -> apologize(chat, sender);
       case Incoming.Press(ChatId chat, Sender sender, String _) -> apologize(chat, sender);
+      case Incoming.Document document -> apologize(document.chat(), document.sender());
       case Incoming.Other _,Incoming.Welcomed _,Incoming.Removed _,Incoming.Moved _ -> Optional.empty();
     };
   }

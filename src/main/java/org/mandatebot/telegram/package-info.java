@@ -11,6 +11,9 @@
 /// reminder's later attempts are the sender's of reminders; a reply's are those of [Errand], which keeps the reply ready
 /// for up to 24 hours. A restart meanwhile handles the update anew.
 ///
+/// Files: a document in a private chat is passed on by its id, and fetched only when the conversation wants it; no more of
+/// it is read than is allowed, whatever Telegram says its size is.
+///
 /// Decisions:
 /// * Of a received update only its number is read before it is stored ([Batch]), and later only the fields that matter. So
 ///   no new kind of update, no field of a newer Bot API and no rubbish can stop the polling.

@@ -28,7 +28,7 @@ class DialogueTest {
 
   @Test
   void whoWasSilentForAMinuteIsAnsweredAgain() {
-    var limit = new FloodLimit(nanos::get, new Admins("7"));
+    var limit = new FloodLimit(nanos::get);
     var sender = new Sender(1, "en");
     for (int message = 0; message < 25; message++)
       limit.of(CHAT, sender);
@@ -39,7 +39,7 @@ class DialogueTest {
 
   @Test
   void theLocalConsoleIsNeverToldToSlowDown() {
-    var limit = new FloodLimit(nanos::get, new Admins("7"));
+    var limit = new FloodLimit(nanos::get);
     for (int message = 0; message < 100; message++)
       assertEquals(FloodLimit.Verdict.ANSWER, limit.of(new ChatId(Platform.CONSOLE, 1, 0), new Sender(1, "en")));
   }
