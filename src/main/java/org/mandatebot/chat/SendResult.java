@@ -9,6 +9,11 @@ public sealed interface SendResult {
   record Sent(long messageId) implements SendResult {
   }
 
+  /// The platform accepted it, but in the chat's main conversation: the topic it was for is deleted or closed. The message
+  /// itself says so.
+  record SentToMain(long messageId) implements SendResult {
+  }
+
   /// Not now: the platform asks to wait (Bot API `retry_after`). Nothing was sent.
   record Wait(Duration time) implements SendResult {
   }
@@ -25,7 +30,12 @@ public sealed interface SendResult {
   record Refused(String reason) implements SendResult {
   }
 
-  /// The platform was not reached or failed, and certainly or probably did not accept the message: try again later.
+  /// The platform was not reached, or said that it failed: it did not accept the message. Try again later.
   record Unreachable(String reason) implements SendResult {
+  }
+
+  /// The message left, but no answer to it came that can be read: whether it was accepted will never be known. Sent again
+  /// it may arrive twice; not sent again, perhaps never.
+  record Unknown(String reason) implements SendResult {
   }
 }

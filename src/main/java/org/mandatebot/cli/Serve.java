@@ -35,7 +35,7 @@ final class Serve implements Callable<Integer> {
 
   private static void tell(ApplicationContext service, EmbeddedServer server) {
     boolean local = service.getProperty("telegram.token", String.class).orElse("").isBlank();
-    Instant now = service.getBean(InstantSource.class).instant().truncatedTo(ChronoUnit.MINUTES);
+    Instant now = service.getBean(InstantSource.class).instant().truncatedTo(ChronoUnit.SECONDS);
     LOG.info("Mandatebot answers at {} ({}; its clock says {})", server.getURI(),
         local ? "local mode, without Telegram" : "with Telegram", now);
   }

@@ -2,6 +2,7 @@ package org.mandatebot.conversation;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.mandatebot.chat.Chats;
 import org.mandatebot.chat.Incoming;
 import org.mandatebot.chat.Incoming.Sender;
 import org.mandatebot.chat.SendResult;
+import org.mandatebot.conversation.FloodLimit.Verdict;
 import org.mandatebot.mandate.Language;
 import org.mandatebot.remind.Preferences;
 import org.mandatebot.remind.Reminders;
@@ -50,45 +52,49 @@ public final class Conversation {
   /// Handles one incoming message and sends what is to be said to it. For a defect of ours, whoever said something gets
   /// an apology, and the log its cause.
   ///
-  /// @throws NotSent if the platform cannot take the reply now: pass the message on again later
-  public void on(Incoming incoming) {
+  /// @return what the platform cannot take now: it is the caller's to send it again later
+  public Optional<Unsent> on(Incoming incoming) {
     try {
-      handle(incoming);
-    } catch (NotSent later) {
-      throw later;
+      return handle(incoming);
     } catch (RuntimeException bug) {
       LOG.error("a {} on {} was not handled and will not be tried again", incoming.getClass().getSimpleName(),
           incoming.chat().platform(), bug);
-      apologize(incoming);
+      return apologize(incoming);
     }
   }
 
-  private void handle(Incoming incoming) {
-    switch (incoming) {
+  private Optional<Unsent> handle(Incoming incoming) {
+    return switch (incoming) {
       case Incoming.Text(ChatId chat, Sender sender, String text) -> {
         Turn turn = turn(chat, sender);
-        reply(turn, () -> answer(turn, CleanText.of(text)));
+        yield reply(turn, () -> answer(turn, CleanText.of(text)));
       }
       case Incoming.Press(ChatId chat, Sender sender, String data) -> {
         Turn turn = turn(chat, sender);
-        reply(turn, () -> press(turn, data));
+        yield reply(turn, () -> press(turn, data));
       }
       case Incoming.Document document -> {
         Turn turn = turn(document.chat(), document.sender());
-        reply(turn, () -> receive(turn, document));
+        yield reply(turn, () -> receive(turn, document));
       }
       case Incoming.Other(ChatId chat, Sender sender) -> {
         Turn turn = turn(chat, sender);
-        reply(turn, () -> turn.says(new Reply.OnlyText()));
+        yield reply(turn, () -> turn.says(new Reply.OnlyText()));
       }
       case Incoming.Welcomed(ChatId chat, Sender sender) -> {
         reminders.resume(chat);
         Turn turn = turn(chat, sender);
-        send(chat, turn.says(commands.welcome(turn)));
+        yield send(chat, turn.says(commands.welcome(turn)));
       }
-      case Incoming.Removed(ChatId chat, Sender _) -> reminders.suspend(chat, "removed from the chat");
-      case Incoming.Moved(ChatId chat, ChatId to) -> reminders.move(chat, to);
-    }
+      case Incoming.Removed(ChatId chat, Sender _) -> {
+        reminders.suspend(chat, "removed from the chat");
+        yield Optional.empty();
+      }
+      case Incoming.Moved(ChatId chat, ChatId to) -> {
+        reminders.move(chat, to);
+        yield Optional.empty();
+      }
+    };
   }
 
   private Said answer(Turn turn, String text) {
@@ -126,60 +132,57 @@ public final class Conversation {
     return new Turn(chat, sender, preferences, LocalDate.ofInstant(clock.instant(), preferences.zone()));
   }
 
-  private void reply(Turn turn, Supplier<Said> answer) {
-    switch (limit.of(turn.chat(), turn.sender())) {
+  /// Admins may send as much as they like: they run the service.
+  private Optional<Unsent> reply(Turn turn, Supplier<Said> answer) {
+    return switch (administration.isOpenTo(turn) ? Verdict.ANSWER : limit.of(turn.chat(), turn.sender())) {
       case ANSWER -> send(turn.chat(), answer.get());
       case SLOW_DOWN -> send(turn.chat(), turn.says(new Reply.SlowDown()));
-      case SILENCE -> {
-      }
-    }
+      case SILENCE -> Optional.empty();
+    };
   }
 
-  private void send(ChatId chat, Said said) {
+  private Optional<Unsent> send(ChatId chat, Said said) {
     switch (chats.send(chat, said.reply(), said.language())) {
       case SendResult.Sent(long _) -> {
       }
+      case SendResult.SentToMain(long _) -> reminders.leaveTopic(chat);
       case SendResult.Gone(String reason) -> reminders.suspend(chat, reason);
+      case SendResult.Refused(String reason) -> LOG.warn("a {} did not reach {} and is not sent again: {}",
+          said.reply().getClass().getSimpleName(), chat.platform(), reason);
       case SendResult.Moved(ChatId to) -> {
         reminders.move(chat, to);
-        chats.send(to, said.reply(), said.language());
+        return later(to, said, Optional.empty());
       }
-      case SendResult.Refused lost -> unsent(said, chat, lost);
-      case SendResult.Wait later -> throw new NotSent(later);
-      case SendResult.Unreachable later -> throw new NotSent(later);
+      case SendResult.Wait(Duration time) -> {
+        return later(chat, said, Optional.of(time));
+      }
+      case SendResult.Unreachable(String _),SendResult.Unknown(String _) -> {
+        return later(chat, said, Optional.empty());
+      }
     }
+    return Optional.empty();
   }
 
-  private static void unsent(Said said, ChatId chat, SendResult result) {
-    LOG.warn("a {} did not reach {} and is not sent again: {}", said.reply().getClass().getSimpleName(),
-        chat.platform(), result);
+  private Optional<Unsent> later(ChatId chat, Said said, Optional<Duration> asked) {
+    return Optional.of(new Unsent(asked, () -> send(chat, said)));
   }
 
-  private void apologize(Incoming incoming) {
-    switch (incoming) {
+  private Optional<Unsent> apologize(Incoming incoming) {
+    return switch (incoming) {
       case Incoming.Text(ChatId chat, Sender sender, String _) -> apologize(chat, sender);
       case Incoming.Press(ChatId chat, Sender sender, String _) -> apologize(chat, sender);
       case Incoming.Document document -> apologize(document.chat(), document.sender());
-      case Incoming.Other _,Incoming.Welcomed _,Incoming.Removed _,Incoming.Moved _ -> {
-      }
-    }
+      case Incoming.Other _,Incoming.Welcomed _,Incoming.Removed _,Incoming.Moved _ -> Optional.empty();
+    };
   }
 
   /// Without a look at the chat's language: the store may be what is broken.
-  private void apologize(ChatId chat, Sender sender) {
+  private Optional<Unsent> apologize(ChatId chat, Sender sender) {
     try {
-      chats.send(chat, new Reply.Trouble(), Language.of(sender.language()).orElse(Language.EN));
+      return send(chat, new Said(new Reply.Trouble(), Language.of(sender.language()).orElse(Language.EN)));
     } catch (RuntimeException again) {
       LOG.error("and its sender could not be told", again);
-    }
-  }
-
-  /// A reply could not leave now. Without a stack trace: it is no defect.
-  static final class NotSent extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    NotSent(SendResult result) {
-      super(result.toString(), null, false, false);
+      return Optional.empty();
     }
   }
 }

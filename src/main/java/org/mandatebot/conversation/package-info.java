@@ -10,10 +10,10 @@
 /// * Text is cleaned first: control characters, and those that only turn the direction of writing, are never looked at.
 /// * Today is the clock's instant in the chat's zone.
 /// * What may be forgotten is kept in memory: a person's last five questions of half an hour, for follow-ups, and how
-///   much they sent this minute. Both go by real time, which a rehearsal clock does not speed up.
+///   much they sent this minute (admins are not counted). Both go by real time, which a rehearsal clock does not speed up.
 /// * Nothing a person sends makes it throw. A defect is logged once, without the text or the chat's number; the person
-///   gets an apology. An answer that cannot be delivered is logged and dropped: who asked will ask again. Reminders are
-///   another matter, see [org.mandatebot.remind].
+///   gets an apology. A reply that cannot leave now is handed back to whoever passed the message on, ready to be sent again
+///   ([org.mandatebot.conversation.Unsent]); only what the platform refuses for good is logged and dropped.
 /// * A file is for the bot only from an admin in private: it is checked aside and waits in memory, for an hour, for its
 ///   button. From anybody else it is refused as `/reload` is, and words below it are a question.
 /// * Who may reload is a setting that no reply reveals; a link (`t.me/NAME?start=para_19`) opens only what is harmless.

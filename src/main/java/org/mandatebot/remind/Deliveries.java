@@ -34,7 +34,7 @@ public interface Deliveries {
   }
 
   /// How an attempt ended. `SENDING`: it has not. `UNKNOWN`: whether the platform accepted the message will never be
-  /// known. For the others see [org.mandatebot.chat.SendResult].
+  /// known, for no answer came (the reason says why) or nobody was left to record it. For the others see [org.mandatebot.chat.SendResult].
   enum Outcome {
     SENDING, SENT, WAIT, UNREACHABLE, GONE, MOVED, REFUSED, UNKNOWN;
 

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mandatebot.catalogue.Catalogue;
@@ -94,26 +95,30 @@ public final class Reminders {
     return ledger.read(books -> books.plans().counts(chat));
   }
 
-  /// Keeps everything, sends nothing, until [#resume].
+  /// Keeps everything of the chat and its topics, sends nothing to any of them, until [#resume]: the platform lets a bot
+  /// into a chat as a whole.
   public void suspend(ChatId chat, String reason) {
-    change(chat, books -> {
-      books.subscriptions().suspend(chat, reason);
-      return true;
-    });
+    changeAll(chat, (subscriptions, each) -> subscriptions.suspend(each, reason));
   }
 
-  /// Sends again. What fell due meanwhile goes out as one late message.
+  /// Sends again to the chat and its topics. What fell due meanwhile goes out as one late message to each.
   public void resume(ChatId chat) {
-    change(chat, books -> {
-      books.subscriptions().resume(chat);
-      return true;
-    });
+    changeAll(chat, Subscriptions::resume);
   }
 
-  /// Makes all that is stored about `from` that of `to`.
+  /// Makes all that is stored about the chat `from` and its topics that of `to`, which has no such topics.
   public void move(ChatId from, ChatId to) {
     change(to, books -> {
-      books.subscriptions().move(from, to);
+      books.subscriptions().conversations(from).stream().filter(each -> !each.equals(to))
+          .forEach(each -> books.subscriptions().move(each, to));
+      return true;
+    });
+  }
+
+  /// The topic is gone: makes all that is stored about it that of its chat's main conversation.
+  public void leaveTopic(ChatId topic) {
+    change(topic.withoutTopic(), books -> {
+      books.subscriptions().move(topic, topic.withoutTopic());
       return true;
     });
   }
@@ -165,6 +170,17 @@ public final class Reminders {
       books.plans().begun(served.checksum());
       plan(books, List.of(chat), served, true);
       return result;
+    });
+  }
+
+  private void changeAll(ChatId chat, BiConsumer<Subscriptions, ChatId> cause) {
+    ledger.change(books -> {
+      books.subscriptions().hold(chat.withoutTopic()); // so that who speaks there is known to have been suspended
+      books.subscriptions().hold(chat);
+      List<ChatId> all = books.subscriptions().conversations(chat);
+      books.subscriptions().hold(all);
+      all.forEach(each -> cause.accept(books.subscriptions(), each));
+      return plan(books, all, catalogue.active(), true);
     });
   }
 

@@ -84,9 +84,15 @@ public final class Sender {
   private Optional<Duration> record(Claim.Message message, SendResult result, Duration backOff) {
     return switch (result) {
       case SendResult.Sent(long id) -> end(message, End.sent(id), Optional.empty());
+      case SendResult.SentToMain(long id) -> {
+        end(message, End.sent(id), Optional.empty());
+        reminders.leaveTopic(message.chat);
+        yield Optional.empty();
+      }
       case SendResult.Wait(Duration time) -> end(message, End.of(Outcome.WAIT, "asked for " + time), Optional.of(time));
       case SendResult.Unreachable(String reason) ->
         end(message, End.of(Outcome.UNREACHABLE, reason), Optional.of(backOff));
+      case SendResult.Unknown(String reason) -> end(message, End.of(Outcome.UNKNOWN, reason), Optional.of(backOff));
       case SendResult.Refused(String reason) -> {
         LOG.error("a reminder to {} was refused and is given up (delivery {}): {}", message.chat, message.delivery,
             reason);

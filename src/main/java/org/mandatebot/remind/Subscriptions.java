@@ -16,6 +16,9 @@ public interface Subscriptions {
   /// The known ones among these chats.
   List<Subscriber> of(List<ChatId> chats);
 
+  /// The known conversations of the same chat: its main one and every topic.
+  List<ChatId> conversations(ChatId chat);
+
   /// The known chats in some lasting order.
   ///
   /// @param after the last one of the page before; an empty text begins

@@ -13,14 +13,19 @@
 ///                  any open  -> cancelled  not wanted any more; planned again only if it is ahead when it is wanted again
 ///
 ///     a delivery   sending   -> sent | wait | unreachable | gone | moved | refused    the platform's answer
-///                            -> unknown    the process that sent it ended, or was taken for ended, before it recorded
+///                            -> unknown    it left and no answer came; or the process that sent it ended, or was taken
+///                                          for ended, before it recorded
 ///
 /// What is promised. Each reminder is planned once, for chat, occurrence and rung name it for ever: what was sent is never
 /// sent again, not after unsubscribing and subscribing, nor by a clock that starts again earlier. What was planned goes
 /// out however late: all that is due for a chat is one message, and what a suspended chat missed follows once it resumes.
-/// What was past when it was first wanted is not planned. Every message is sent at least once; twice only when a process
-/// ended between the platform's acceptance and our record, for Telegram takes no key to recognize a repetition by. Such a
-/// delivery is recorded as unknown. One that was taken over can no longer record anything.
+/// What was past when it was first wanted is not planned. Every message is sent at least once; twice only when the
+/// platform's answer was lost, or a process ended between the platform's acceptance and our record, for Telegram takes no
+/// key to recognize a repetition by. Such a delivery is recorded as unknown. One that was taken over can no longer record
+/// anything.
+///
+/// A platform lets the bot into a chat, or not, as a whole: suspending, resuming and moving reach every topic of it. What a
+/// deleted topic was to be reminded of, its chat's main conversation is.
 ///
 /// Whether something is due is asked again every round; nothing rests on a notice that could be missed.
 @NullMarked

@@ -120,6 +120,10 @@ public sealed interface Reply {
   record Trouble() implements Reply {
   }
 
+  /// What stands before a message that could not go to its topic, which is deleted or closed.
+  record TopicGone() implements Reply {
+  }
+
   record Privacy() implements Reply {
   }
 

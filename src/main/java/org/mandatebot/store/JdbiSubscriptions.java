@@ -58,6 +58,14 @@ record JdbiSubscriptions(Handle handle) implements Subscriptions {
   }
 
   @Override
+  public List<ChatId> conversations(ChatId chat) {
+    return handle.createQuery("""
+        select id from chat where id = :chat or id like :topics order by id
+        """).bind("chat", chat.withoutTopic().toString()).bind("topics", chat.withoutTopic() + ":%")
+        .map((row, context) -> ChatId.parse(row.getString("id"))).list();
+  }
+
+  @Override
   public List<ChatId> page(String after, int limit) {
     return handle.createQuery("""
         select id from chat where id > :after order by id limit :limit

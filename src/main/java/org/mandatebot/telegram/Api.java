@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
@@ -30,7 +31,7 @@ final class Api implements AutoCloseable {
 
   Api(TelegramSettings settings, Pace pace) {
     this.pace = pace;
-    http = client(settings.timeout()).build();
+    http = client(settings.timeout()).addInterceptor(Departure::watch).addNetworkInterceptor(Departure::mark).build();
     client = new OkHttpTelegramClient(http, settings.token(), settings.url());
     files = Objects.requireNonNull(HttpUrl.get(settings.apiUrl())).newBuilder()
         .encodedPath("/file/bot" + settings.token()).build();
@@ -50,7 +51,8 @@ final class Api implements AutoCloseable {
   /// For what already had its turn.
   <T extends Serializable> T call(BotApiMethod<T> method) throws TelegramApiException {
     try {
-      return client.execute(method);
+      return Optional.ofNullable(client.execute(method))
+          .orElseThrow(() -> new TelegramApiException("an answer without a result"));
     } catch (TelegramApiException e) {
       if (e.getCause() instanceof InterruptedException)
         Thread.currentThread().interrupt(); // the library forgets it

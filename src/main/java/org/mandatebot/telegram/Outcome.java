@@ -7,7 +7,9 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import org.mandatebot.chat.ChatId;
 import org.mandatebot.chat.Platform;
@@ -24,6 +26,8 @@ final class Outcome {
       "chat_write_forbidden", "peer_id_invalid", "can't initiate conversation");
   private static final List<String> NO_TOPIC = List.of("message thread not found", "topic_closed", "topic_deleted");
 
+  private static final String UNREADABLE = "unreadable answer";
+
   private Outcome() {
   }
 
@@ -32,12 +36,16 @@ final class Outcome {
       return answered(answered);
     if (failure instanceof TelegramApiValidationException)
       return new SendResult.Refused(String.valueOf(failure.getMessage()));
-    return new SendResult.Unreachable(reason(Optional.ofNullable(failure.getCause()).orElse(failure)));
+    String reason = failure.getCause() == null ? UNREADABLE : reason(failure.getCause());
+    boolean left = Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
+        .noneMatch(Departure.Failed.class::isInstance);
+    return left ? new SendResult.Unknown(reason) : new SendResult.Unreachable(reason);
   }
 
   /// Why there was no answer, in words of our own: those of the exception may name the URL and thereby the token.
   static String reason(Throwable failure) {
     return switch (failure) {
+      case Departure.Failed e when e.getCause() != null -> reason(e.getCause());
       case UnknownHostException e -> "unknown host";
       case ConnectException e -> "no connection";
       case SSLException e -> "no secure connection";
@@ -57,7 +65,9 @@ final class Outcome {
 
   private static SendResult answered(TelegramApiRequestException failure) {
     int code = Optional.ofNullable(failure.getErrorCode()).orElse(0);
-    String reason = Optional.ofNullable(failure.getApiResponse()).orElse("unreadable answer");
+    String reason = Optional.ofNullable(failure.getApiResponse()).orElse("");
+    if (code == 0)
+      return new SendResult.Unknown(UNREADABLE); // a proxy's page, say: the message may have passed it
     Optional<ResponseParameters> parameters = Optional.ofNullable(failure.getParameters());
     Optional<Long> moved = parameters.map(ResponseParameters::getMigrateToChatId);
     if (moved.isPresent())

@@ -45,9 +45,12 @@ final class Outgoing extends SendMessage {
   @Override
   public Message deserializeResponse(String answer) throws TelegramApiRequestException {
     try {
-      JsonNode number = OBJECT_MAPPER.readTree(answer).at("/result/message_id");
+      JsonNode read = OBJECT_MAPPER.readTree(answer);
+      if (read.path("ok").isBoolean() && !read.path("ok").booleanValue())
+        return super.deserializeResponse(answer); // which throws what Telegram said
+      JsonNode number = read.at("/result/message_id");
       if (!number.canConvertToInt())
-        return super.deserializeResponse(answer);
+        throw new TelegramApiRequestException("an answer without a message");
       Message message = new Message();
       message.setMessageId(number.intValue());
       return message;

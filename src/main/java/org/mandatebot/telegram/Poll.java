@@ -1,10 +1,13 @@
 package org.mandatebot.telegram;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.mandatebot.chat.Inbox.Item;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
@@ -13,6 +16,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 /// batch as a whole, so that one update it cannot read is fetched for ever.
 final class Poll extends GetUpdates {
   private static final long serialVersionUID = 1;
+  private static final Logger log = LoggerFactory.getLogger(Poll.class);
   private static final List<String> KINDS = List.of("message", "edited_message", "callback_query", "my_chat_member");
 
   /// @param offset acknowledges every update before this one
@@ -25,16 +29,18 @@ final class Poll extends GetUpdates {
   @Override
   @SuppressWarnings("NonApiType") // the library's choice
   public ArrayList<Update> deserializeResponse(String answer) throws TelegramApiRequestException {
+    Batch batch = read(answer);
+    if (batch.passedOver() > 0 && batch.items().isEmpty())
+      throw new TelegramApiRequestException("no update with a number"); // there is no going past them
+    if (batch.passedOver() > 0)
+      log.warn("passed over {} that came without a number, among {} updates", batch.passedOver(), batch.items().size());
+    return batch.items().stream().map(Received::new).collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static Batch read(String answer) throws TelegramApiRequestException {
     try {
-      JsonNode result = OBJECT_MAPPER.readTree(answer).path("result");
-      ArrayList<Update> updates = new ArrayList<>();
-      for (JsonNode update : result)
-        if (update.path("update_id").canConvertToInt())
-          updates.add(new Received(update.get("update_id").intValue(), update.toString()));
-      if (!result.isArray() || updates.size() < result.size())
-        throw new TelegramApiRequestException("no array of numbered updates");
-      return updates;
-    } catch (JsonProcessingException e) {
+      return Batch.of(answer).orElseThrow(() -> new TelegramApiRequestException("no array of updates"));
+    } catch (IOException e) {
       throw new TelegramApiRequestException("not JSON"); // without the cause, which may quote what people wrote
     }
   }
@@ -44,9 +50,9 @@ final class Poll extends GetUpdates {
     private static final long serialVersionUID = 1;
     private final String payload;
 
-    private Received(int id, String payload) {
-      setUpdateId(id);
-      this.payload = payload;
+    private Received(Item item) {
+      setUpdateId(Math.toIntExact(item.id()));
+      payload = item.payload();
     }
 
     String payload() {

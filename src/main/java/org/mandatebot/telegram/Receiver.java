@@ -94,7 +94,8 @@ final class Receiver implements AutoCloseable {
     heartbeat = System.nanoTime();
     if (offset == 0)
       offset = Math.toIntExact(inbox.lastId() + 1);
-    return new Poll(offset, settings.poll());
+    // while Telegram counts as not reached it is asked for an answer at once: a long poll would tell half a minute later
+    return new Poll(offset, line.trouble().isPresent() ? Duration.ZERO : settings.poll());
   }
 
   private boolean silent() {

@@ -26,12 +26,14 @@ final class TelegramChat implements Chat {
 
   private final Api api;
   private final Pace pace;
+  private final Sending sending;
   private final BiFunction<Reply, Language, Worded> wording;
   private final Duration patience;
 
-  TelegramChat(Api api, Pace pace, BiFunction<Reply, Language, Worded> wording, Duration patience) {
+  TelegramChat(Api api, Pace pace, Sending sending, BiFunction<Reply, Language, Worded> wording, Duration patience) {
     this.api = api;
     this.pace = pace;
+    this.sending = sending;
     this.wording = wording;
     this.patience = patience;
   }
@@ -44,17 +46,10 @@ final class TelegramChat implements Chat {
   @Override
   public SendResult send(ChatId to, Reply reply, Language language) {
     Worded worded = wording.apply(reply, language);
-    List<String> parts = Parts.of(worded.html());
-    SendResult result = new Refused("no words");
-    for (int i = 0; i < parts.size(); i++) {
-      boolean last = i == parts.size() - 1;
-      Outgoing message = new Outgoing(to, parts.get(i), last ? worded.buttons() : List.of());
-      result = deliver(message, to.chat(), reply instanceof Reply.Reminder, i == 0 ? patience : PATIENCE_WITH_THE_REST);
-      if (!(result instanceof Sent))
-        break;
-      if (message.getMessageThreadId() == null)
-        to = to.withoutTopic();
-    }
+    boolean reminder = reply instanceof Reply.Reminder;
+    SendResult result = send(to, worded, reminder);
+    if (to.topic() != 0 && result instanceof Refused(String reason) && Outcome.noTopic(reason))
+      result = sendToMain(to, wording.apply(new Reply.TopicGone(), language), worded, reminder);
     if (result instanceof Refused(String reason))
       log.error("Telegram refuses {} to {}: {}", reply.getClass().getSimpleName(), to, reason);
     return result;
@@ -65,7 +60,26 @@ final class TelegramChat implements Chat {
     return Download.of(api, file, limit);
   }
 
-  /// Tries until the outcome is one that waiting a little, plainer text or the main chat would not change.
+  private SendResult sendToMain(ChatId topic, Worded notice, Worded worded, boolean reminder) {
+    Worded both = new Worded(notice.html() + "\n\n" + worded.html(), worded.buttons());
+    SendResult result = send(topic.withoutTopic(), both, reminder);
+    return result instanceof Sent(long id) ? new SendResult.SentToMain(id) : result;
+  }
+
+  private SendResult send(ChatId to, Worded worded, boolean reminder) {
+    List<String> parts = Parts.of(worded.html());
+    SendResult result = new Refused("no words");
+    for (int i = 0; i < parts.size(); i++) {
+      boolean last = i == parts.size() - 1;
+      Outgoing message = new Outgoing(to, parts.get(i), last ? worded.buttons() : List.of());
+      result = deliver(message, to.chat(), reminder, i == 0 ? patience : PATIENCE_WITH_THE_REST);
+      if (!(result instanceof Sent))
+        break;
+    }
+    return result;
+  }
+
+  /// Tries until the outcome is one that waiting a little or plainer text would not change.
   private SendResult deliver(Outgoing message, long chat, boolean reminder, Duration patience) {
     long deadline = System.nanoTime() + patience.toNanos();
     while (true) {
@@ -76,8 +90,6 @@ final class TelegramChat implements Chat {
           log.error("sent as plain text, for Telegram says: {}", reason);
           message.makePlain();
         }
-        case Refused(String reason) when Outcome.noTopic(reason) && message.getMessageThreadId() != null ->
-          message.setMessageThreadId(null);
         case SendResult other -> {
           return other;
         }
@@ -89,12 +101,20 @@ final class TelegramChat implements Chat {
     try (Pace.Turn turn = pace.turn(chat, reminder, patience)) {
       if (turn.denied().isPresent())
         return new Wait(turn.denied().get());
-      return new Sent(api.call(message).getMessageId());
-    } catch (TelegramApiException e) {
-      SendResult result = Outcome.of(e);
+      SendResult result = call(message);
       if (result instanceof Wait(Duration time))
         pace.told(chat, time);
+      if (!Thread.currentThread().isInterrupted()) // the service stops, Telegram is not to blame
+        sending.ended(result);
       return result;
+    }
+  }
+
+  private SendResult call(Outgoing message) {
+    try {
+      return new Sent(api.call(message).getMessageId());
+    } catch (TelegramApiException e) {
+      return Outcome.of(e);
     }
   }
 }

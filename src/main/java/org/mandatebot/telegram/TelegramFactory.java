@@ -26,8 +26,13 @@ final class TelegramFactory {
   }
 
   @Singleton
-  Chat chat(TelegramSettings settings, Api api, Pace pace, Responses responses) {
-    return new TelegramChat(api, pace, responses::word, settings.limits().patience());
+  Chat chat(TelegramSettings settings, Api api, Pace pace, Sending sending, Responses responses) {
+    return new TelegramChat(api, pace, sending, responses::word, settings.limits().patience());
+  }
+
+  @Singleton
+  Sending sending(InstantSource clock) {
+    return new Sending(clock);
   }
 
   @Singleton

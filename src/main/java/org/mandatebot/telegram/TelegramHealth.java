@@ -8,25 +8,29 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import org.reactivestreams.Publisher;
 
-/// Shows in `/health` whether Telegram is reached. While it is not, the service is degraded, not down: restarting it
+/// Shows in `/health` whether Telegram is reached and takes messages. While it is not, the service is degraded, not down: restarting it
 /// would not help, and the console and the API answer as ever. So `/health` stays 200.
 @Singleton
 final class TelegramHealth implements HealthIndicator {
-  private static final HealthStatus DEGRADED = new HealthStatus("DEGRADED", "Telegram is not reached", null, 500);
+  private static final HealthStatus DEGRADED = new HealthStatus("DEGRADED",
+      "Telegram is not reached or takes no messages", null, 500);
   private final Line line;
+  private final Sending sending;
 
-  TelegramHealth(Line line) {
+  TelegramHealth(Line line, Sending sending) {
     this.line = line;
+    this.sending = sending;
   }
 
   @Override
   public Publisher<HealthResult> getResult() {
-    return Publishers.just(line.trouble().map(TelegramHealth::unreachable)
+    return Publishers.just(line.trouble().map(trouble -> degraded("unreachable since", trouble))
+        .or(() -> sending.trouble().map(trouble -> degraded("takes no messages since", trouble)))
         .orElseGet(() -> HealthResult.builder("telegram", HealthStatus.UP).build()));
   }
 
-  private static HealthResult unreachable(Line.Trouble trouble) {
+  private static HealthResult degraded(String since, Line.Trouble trouble) {
     return HealthResult.builder("telegram", DEGRADED)
-        .details(Map.of("unreachable since", trouble.since().toString(), "reason", trouble.reason())).build();
+        .details(Map.of(since, trouble.since().toString(), "reason", trouble.reason())).build();
   }
 }

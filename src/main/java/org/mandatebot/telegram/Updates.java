@@ -23,6 +23,15 @@ record Updates(Bot me) {
 
   /// @param update as received (Bot API `Update`)
   Optional<Incoming> read(JsonNode update) {
+    return meaning(update).filter(Updates::hasAddress);
+  }
+
+  /// Of a chat whose number cannot be read nothing may be answered: the number would be 0.
+  private static boolean hasAddress(Incoming incoming) {
+    return incoming.chat().chat() != 0 && !(incoming instanceof Incoming.Moved moved && moved.to().chat() == 0);
+  }
+
+  private Optional<Incoming> meaning(JsonNode update) {
     JsonNode edited = update.path("edited_message");
     if (update.has("message"))
       return message(update.get("message"));
@@ -43,7 +52,7 @@ record Updates(Bot me) {
   private Optional<Incoming> message(JsonNode message) {
     if (message.has("migrate_to_chat_id"))
       return Optional.of(new Incoming.Moved(chat(message).withoutTopic(),
-          new ChatId(Platform.TELEGRAM, message.get("migrate_to_chat_id").asLong(), 0)));
+          new ChatId(Platform.TELEGRAM, number(message.get("migrate_to_chat_id")), 0)));
     if (!byPerson(message))
       return Optional.empty();
     if (isPrivate(message) && message.at("/document/file_id").isTextual())
@@ -161,7 +170,11 @@ record Updates(Bot me) {
   private static ChatId chat(JsonNode message) {
     // a plain reply in a group without topics carries a thread id too, but nothing can be sent to it
     int topic = message.path("is_topic_message").asBoolean() ? message.path("message_thread_id").asInt() : 0;
-    return new ChatId(Platform.TELEGRAM, message.at("/chat/id").asLong(), topic);
+    return new ChatId(Platform.TELEGRAM, number(message.at("/chat/id")), topic);
+  }
+
+  private static long number(JsonNode number) {
+    return number.isIntegralNumber() && number.canConvertToLong() ? number.longValue() : 0;
   }
 
   private static Sender sender(JsonNode said) {

@@ -13,15 +13,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mandatebot.chat.Inbox;
 import org.mandatebot.chat.Inbox.Item;
 import org.mandatebot.chat.Incoming;
+import org.mandatebot.conversation.Unsent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,10 +36,9 @@ final class Worker implements AutoCloseable {
   private static final int AT_ONCE = 500;
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(2);
   private static final Duration FAREWELL = Duration.ofSeconds(5);
-  private static final List<Duration> RETRIES = List.of(Duration.ofSeconds(1), Duration.ofSeconds(5));
 
   private final Inbox inbox;
-  private final Consumer<Incoming> conversation;
+  private final Errand errand;
   private final Consumer<String> answerPress;
   private final InstantSource clock;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -44,13 +46,14 @@ final class Worker implements AutoCloseable {
   private final Set<Long> taken = ConcurrentHashMap.newKeySet();
   private final Set<Long> done = ConcurrentHashMap.newKeySet();
   private final Map<Long, CompletableFuture<Void>> chats = new HashMap<>();
-  private volatile boolean closed;
+  private final CountDownLatch closing = new CountDownLatch(1);
   private volatile Optional<Thread> dispatcher = Optional.empty();
 
   /// @param answerPress tells Telegram that a press (Bot API `callback_query.id`) has arrived
-  Worker(Inbox inbox, Consumer<Incoming> conversation, Consumer<String> answerPress, InstantSource clock) {
+  Worker(Inbox inbox, Function<Incoming, Optional<Unsent>> conversation, Consumer<String> answerPress,
+      InstantSource clock) {
     this.inbox = inbox;
-    this.conversation = conversation;
+    errand = new Errand(conversation, closing);
     this.answerPress = answerPress;
     this.clock = clock;
   }
@@ -67,7 +70,7 @@ final class Worker implements AutoCloseable {
   /// Lets what is being handled end; the rest is handled after the next start.
   @Override
   public void close() {
-    closed = true;
+    closing.countDown();
     wake();
     try {
       if (dispatcher.isPresent())
@@ -81,7 +84,7 @@ final class Worker implements AutoCloseable {
   }
 
   private void work(Updates updates) {
-    while (!closed)
+    while (!closed())
       try {
         if (news.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS))
           news.drainPermits();
@@ -96,7 +99,8 @@ final class Worker implements AutoCloseable {
   private void takeAll(Updates updates) {
     chats.values().removeIf(CompletableFuture::isDone);
     Set<Long> before = new HashSet<>(done);
-    List<Item> pending = inbox.pending(AT_ONCE);
+    // what waits for Telegram stays pending, and must not hide what is new
+    List<Item> pending = inbox.pending(AT_ONCE + taken.size());
     for (Item item : pending)
       if (taken.add(item.id()))
         take(item, updates);
@@ -132,31 +136,16 @@ final class Worker implements AutoCloseable {
   }
 
   private void handle(long id, Incoming incoming) {
-    for (int attempt = 0; !closed; attempt++)
-      try {
-        conversation.accept(incoming);
-        mark(id);
-        return;
-      } catch (RuntimeException | StackOverflowError e) {
-        if (attempt == RETRIES.size()) {
-          log.error("update {} failed for the last time and is given up", id, e);
-          mark(id);
-          return;
-        }
-        log.warn("update {} failed, trying again in {}", id, RETRIES.get(attempt), e);
-        if (interrupted(RETRIES.get(attempt)))
-          return;
-      }
-  }
-
-  private static boolean interrupted(Duration pause) {
     try {
-      Thread.sleep(pause);
-      return false;
+      if (!closed() && errand.run(id, incoming))
+        mark(id);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return true;
     }
+  }
+
+  private boolean closed() {
+    return closing.getCount() == 0;
   }
 
   private void mark(long id) {

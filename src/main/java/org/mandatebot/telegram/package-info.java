@@ -6,20 +6,23 @@
 /// handled. A kill at any point repeats at most the message being handled; none is lost.
 ///
 /// Out: [TelegramChat] words a reply, cuts it into [Parts], waits its turn at [Pace] and says what became of it. Telegram
-/// offers no idempotency key, so an answer that did not arrive counts as not sent: a message may come twice, never not
-/// at all. Nothing here retries a send but in the few seconds of `telegram.limits.patience`; a reminder's later attempts
-/// are its planner's.
+/// offers no idempotency key, so a message whose answer did not arrive is sent again: it may come twice, never not at all.
+/// [Departure] tells it from one that never left. A send is repeated here within `telegram.limits.patience` only. A
+/// reminder's later attempts are the sender's of reminders; a reply's are those of [Errand], which keeps the reply ready
+/// for up to 24 hours. A restart meanwhile handles the update anew.
 ///
 /// Files: a document in a private chat is passed on by its id, and fetched only when the conversation wants it; no more of
 /// it is read than is allowed, whatever Telegram says its size is.
 ///
 /// Decisions:
-/// * Of a received update only its number is read before it is stored, and later only the fields that matter. So no new
-///   kind of update, and no field of a newer Bot API, can stop the polling.
+/// * Of a received update only its number is read before it is stored ([Batch]), and later only the fields that matter. So
+///   no new kind of update, no field of a newer Bot API and no rubbish can stop the polling.
 /// * The library polls, but [Receiver] watches it: it stops silently when a consumer throws, forgets updates that a
 ///   consumer failed to store, and passes over numbers that restart lower after a quiet week.
-/// * [Line] is the one place that knows whether Telegram is reached: it logs when it goes and when it returns, and
-///   `/health` shows it. The service itself stays up.
+/// * [Line] knows whether Telegram is reached by polling, [Sending] whether it takes messages: each logs when that ends and
+///   when it is back, and `/health` shows it. The service itself stays up.
+/// * A message for a topic that is deleted or closed goes to the main chat and says so; what was stored of the topic
+///   follows it there.
 /// * The token is part of every URL. No exception of the HTTP client leaves this room with its message, and the library's
 ///   own loggers are off in `config/logback.xml`.
 /// * [Pace] counts a message from its end, not from its beginning, so that the limits hold however slow the line is.

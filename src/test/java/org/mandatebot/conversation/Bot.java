@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.mandatebot.chat.Chat;
 import org.mandatebot.chat.ChatId;
@@ -62,6 +63,14 @@ final class Bot implements AutoCloseable {
     return person("en");
   }
 
+  /// All that is said, wherever, in doing this.
+  List<Heard> heard(Runnable action) {
+    List<Heard> heard = context.getBean(Platforms.class).heard;
+    heard.clear();
+    action.run();
+    return List.copyOf(heard);
+  }
+
   /// What becomes of the next thing said.
   void nextResult(SendResult result) {
     context.getBean(Platforms.class).results.add(result);
@@ -108,10 +117,12 @@ final class Bot implements AutoCloseable {
 
     /// All that is said, wherever, when this happens.
     List<Heard> hears(Incoming incoming) {
-      List<Heard> heard = context.getBean(Platforms.class).heard;
-      heard.clear();
-      context.getBean(Conversation.class).on(incoming);
-      return List.copyOf(heard);
+      return heard(() -> leaves(incoming));
+    }
+
+    /// What cannot be said now when this happens.
+    Optional<Unsent> leaves(Incoming incoming) {
+      return context.getBean(Conversation.class).on(incoming);
     }
   }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
@@ -14,6 +13,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -322,8 +322,9 @@ class ConversationTest {
     person.says("/subscribe 19");
     var to = new ChatId(Platform.TELEGRAM, -2_000_000 - person.chat.chat(), 0);
     bot.nextResult(new SendResult.Moved(to));
-    assertEquals(List.of(person.chat, to),
-        person.hears(new Incoming.Text(person.chat, person.sender, "/help")).stream().map(Heard::chat).toList());
+    Unsent left = person.leaves(new Incoming.Text(person.chat, person.sender, "/help")).orElseThrow();
+    assertEquals(List.of(to),
+        bot.heard(() -> assertTrue(left.again().get().isEmpty())).stream().map(Heard::chat).toList());
     assertEquals(1, bot.reminders().scopes(to).size());
   }
 
@@ -337,12 +338,36 @@ class ConversationTest {
   }
 
   @Test
-  void aReplyThatCannotLeaveNowIsLeftToBeAskedAgain() {
+  void aReplyThatCannotLeaveNowIsSentLaterWithoutRunningTheCommandAgain() {
     Person person = bot.person();
-    var help = new Incoming.Text(person.chat, person.sender, "/help");
     bot.nextResult(new SendResult.Unreachable("no connection"));
-    assertThrows(Conversation.NotSent.class, () -> person.hears(help));
-    assertEquals(1, person.hears(help).size());
+    Unsent left = person.leaves(new Incoming.Text(person.chat, person.sender, "/subscribe 19")).orElseThrow();
+    assertEquals(Optional.empty(), left.asked());
+    bot.nextResult(new SendResult.Unknown("connection cut"));
+    Unsent again = left.again().get().orElseThrow();
+    bot.nextResult(new SendResult.Wait(Duration.ofSeconds(42)));
+    Unsent last = again.again().get().orElseThrow();
+    assertEquals(Optional.of(Duration.ofSeconds(42)), last.asked());
+    var subscribed = (Reply.Subscribed) bot.heard(() -> assertTrue(last.again().get().isEmpty())).getFirst().reply();
+    assertTrue(subscribed.fresh());
+  }
+
+  @Test
+  void anAnswerThatCouldNotGoToItsTopicTakesTheTopicsRemindersAlong() {
+    Person person = bot.person();
+    var topic = new ChatId(Platform.TELEGRAM, person.chat.chat(), 7);
+    person.hears(new Incoming.Text(topic, person.sender, "/subscribe 19"));
+    bot.nextResult(new SendResult.SentToMain(1));
+    person.hears(new Incoming.Text(topic, person.sender, "/help"));
+    assertEquals(List.of(), bot.reminders().scopes(topic));
+    assertEquals(1, bot.reminders().scopes(person.chat).size());
+  }
+
+  @Test
+  void whoRunsTheServiceIsNeverToldToSlowDown() {
+    Person admin = bot.new Person(new ChatId(Platform.TELEGRAM, Bot.ADMIN, 0), new Sender(Bot.ADMIN, "en"));
+    for (int message = 0; message < 30; message++)
+      assertInstanceOf(Reply.Privacy.class, admin.says("/privacy"));
   }
 
   @Test

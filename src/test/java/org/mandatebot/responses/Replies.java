@@ -94,7 +94,7 @@ final class Replies {
         new Reply.SettingRefused(HOSTILE, ""), //
         new Reply.Muted(FORCE, false), new Reply.Muted(FORCE, true), new Reply.Unmuted(FORCE),
         new Reply.ButtonExpired(), new Reply.UnknownCommand(HOSTILE), new Reply.TooLong(4000), new Reply.OnlyText(),
-        new Reply.NotAllowed(), new Reply.SlowDown(), new Reply.Trouble(), new Reply.Privacy(),
+        new Reply.TopicGone(), new Reply.NotAllowed(), new Reply.SlowDown(), new Reply.Trouble(), new Reply.Privacy(),
         new Reply.MyData("telegram:-100:7", List.of(ALL, GONE), TIMING, Optional.of(Language.FR),
             List.of(FORCE, SEPTEMBER), 12, 2),
         new Reply.MyData("console:1", List.of(), TIMING, Optional.empty(), List.of(), 0, 0), //

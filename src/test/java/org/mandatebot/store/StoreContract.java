@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,6 +173,49 @@ abstract class StoreContract {
     assertEquals(new Counts(5, 1), reminders.counts(OTHER));
     assertEquals(1, count("delivery", "chat = '" + OTHER + "'"));
     assertEquals(0, count("chat", "id = '" + CHAT + "'"));
+  }
+
+  @Test
+  void suspendingAndResumingReachEveryTopicOfTheChatAndNoOtherChat() {
+    ChatId main = CHAT.withoutTopic();
+    ChatId alike = ChatId.parse("telegram:-1001:7");
+    List.of(main, CHAT, alike).forEach(chat -> reminders.subscribe(chat, FORCE));
+    reminders.suspend(main, "bot was kicked");
+    assertEquals(List.of(0, 0, 5), planned(main, CHAT, alike));
+    reminders.resume(main);
+    assertEquals(List.of(5, 5, 5), planned(main, CHAT, alike));
+    now = Instant.parse("2021-07-01T09:00:00Z");
+    phone.result = new SendResult.Gone("bot was kicked");
+    sender.deliver(CHAT, 0);
+    assertEquals(List.of(0, 0, 5), planned(main, CHAT, alike));
+    reminders.resume(CHAT);
+    assertEquals(List.of(5, 5, 5), planned(main, CHAT, alike));
+  }
+
+  @Test
+  void whoSpeaksAnywhereInASuspendedChatResumesAllOfIt() {
+    fail(new SendResult.Gone("bot was kicked"));
+    sender.deliver(CHAT, 0);
+    assertEquals(List.of(0), planned(CHAT));
+    reminders.heard(CHAT.withoutTopic());
+    assertEquals(List.of(5), planned(CHAT));
+  }
+
+  @Test
+  void aMovedChatTakesItsTopicsAlong() {
+    reminders.subscribe(CHAT, G5);
+    reminders.subscribe(CHAT.withoutTopic(), FORCE);
+    reminders.move(CHAT.withoutTopic(), OTHER);
+    assertEquals(Set.of(FORCE, G5), Set.copyOf(reminders.scopes(OTHER)));
+    assertEquals(List.of(0, 0, 11), planned(CHAT.withoutTopic(), CHAT, OTHER));
+    assertEquals(1, count("chat", "1 = 1"));
+  }
+
+  @Test
+  void aChatThatMovesToItselfLosesNothing() {
+    reminders.subscribe(CHAT, G5);
+    reminders.move(CHAT, CHAT);
+    assertEquals(List.of(G5), reminders.scopes(CHAT));
   }
 
   @Test
@@ -413,6 +457,28 @@ abstract class StoreContract {
   }
 
   @Test
+  void aReminderWhoseTopicIsGoneIsSentAndTheNextOnesGoToTheMainChat() {
+    ChatId main = CHAT.withoutTopic();
+    fail(new SendResult.SentToMain(1));
+    assertEquals(Optional.empty(), sender.deliver(CHAT, 0));
+    assertEquals(List.of(), reminders.scopes(CHAT));
+    assertEquals(List.of(FORCE), reminders.scopes(main));
+    assertEquals(new Counts(4, 1), reminders.counts(main));
+    phone.result = ACCEPTED;
+    now = Instant.parse("2021-07-08T09:00:00Z");
+    sender.deliver(main, 0);
+    assertEquals(List.of(CHAT, main), phone.received.stream().map(Message::to).toList());
+  }
+
+  @Test
+  void anOutcomeThatIsNotKnownIsRecordedAsSuchAndTheReminderSentAgain() {
+    fail(new SendResult.Unknown("no answer in time"));
+    assertTrue(sender.deliver(CHAT, 0).isPresent());
+    assertEquals(1, count("delivery", "outcome = 'unknown' and reason = 'no answer in time'"));
+    assertTriedAgain("unknown");
+  }
+
+  @Test
   void anAttemptThatNobodyFinishedIsUnknownAndSentAgain() {
     fail(ACCEPTED);
     phone.meanwhile = () -> {
@@ -516,6 +582,10 @@ abstract class StoreContract {
     assertEquals(1, phone.received.size());
     assertTrue(count("delivery", "outcome = '" + outcome + "' and reason is not null") > 0);
     assertEquals(new Counts(4, 1), reminders.counts(CHAT));
+  }
+
+  private List<Integer> planned(ChatId... chats) {
+    return Stream.of(chats).map(chat -> reminders.counts(chat).planned()).toList();
   }
 
   private List<String> upcoming(ChatId chat) {

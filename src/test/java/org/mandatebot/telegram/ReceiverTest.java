@@ -91,6 +91,32 @@ class ReceiverTest {
   }
 
   @Test
+  void updatesBesideOneWithoutANumberAndOneThatIsTooDeepAreReceived() {
+    telegram.misbehave("getUpdates", 1, Trouble.body("""
+        {"ok":true,"result":[{"message":{"x":1}},{"update_id":1001,"message":{"text":"é]}"}},
+        {"update_id":1002,"message":%s1%s},7,{"update_id":"no"},{"message":{"update_id":3},"update_id":1003}]}
+        """.formatted("{\"x\":".repeat(3000), "}".repeat(3000))));
+    try (LogCapture log = new LogCapture()) {
+      start();
+      telegram.await("the batch", () -> inbox.stored().size() == 3);
+      assertEquals(List.of(1001L, 1002L, 1003L), inbox.stored());
+      assertEquals(new Item(1001, "{\"update_id\":1001,\"message\":{\"text\":\"é]}\"}}"), inbox.pending(1).getFirst());
+      telegram.await("the next poll", () -> telegram.calls("getUpdates").size() > 1);
+      assertEquals(1004, telegram.calls("getUpdates").get(1).body().path("offset").asInt());
+      assertEquals(1, log.lines("passed over 3").size());
+    }
+  }
+
+  @Test
+  void quietBotIsReachedAtOnce() {
+    start();
+    telegram.await("the line", () -> line.trouble().isEmpty());
+    assertEquals(0, telegram.calls("getUpdates").getFirst().body().path("timeout").asInt());
+    telegram.await("a long poll", () -> telegram.calls("getUpdates").size() > 1);
+    assertEquals(1, telegram.calls("getUpdates").get(1).body().path("timeout").asInt());
+  }
+
+  @Test
   void numbersThatRestartLowerAfterAQuietWeekAreReceived() {
     start();
     telegram.say(5, "before");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.mandatebot.chat.ChatId;
@@ -43,6 +44,7 @@ final class Room implements AutoCloseable {
     Worker worker = new Worker(inbox, incoming -> {
       heard.add(incoming);
       conversation.accept(incoming);
+      return Optional.empty();
     }, api::answerPress, InstantSource.system());
     Receiver receiver = new Receiver(settings, inbox, line, InstantSource.system(), worker::wake);
     telegram = new Telegram(api, receiver, worker, new Menus(Path.of("responses"), List.of(7L)));
@@ -63,8 +65,9 @@ final class Room implements AutoCloseable {
   }
 
   SendResult send(ChatId to, String html) {
-    return new TelegramChat(api, pace, (reply, language) -> new Worded(html, List.of()), NO_LIMITS.patience()).send(to,
-        new Reply.Privacy(), Language.EN);
+    return new TelegramChat(api, pace, new Sending(InstantSource.system()),
+        (reply, language) -> new Worded(html, List.of()), NO_LIMITS.patience())
+        .send(to, new Reply.Privacy(), Language.EN);
   }
 
   @Override

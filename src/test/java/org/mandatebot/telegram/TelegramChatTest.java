@@ -7,8 +7,10 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -35,6 +37,7 @@ class TelegramChatTest {
   private final BotApiStandIn telegram = new BotApiStandIn();
   private Api api = new Api(Room.settings(telegram, Room.NO_LIMITS), new Pace(Room.NO_LIMITS));
   private Pace pace = new Pace(Room.NO_LIMITS);
+  private final Sending sending = new Sending(InstantSource.system());
   private Duration patience = Duration.ofSeconds(2);
 
   @AfterEach
@@ -63,11 +66,12 @@ class TelegramChatTest {
   }
 
   @Test
-  void goesToTheMainChatWhenTheTopicIsGone() {
+  void goesToTheMainChatAndSaysSoWhenTheTopicIsGone() {
     telegram.misbehave(call -> call.body().has("message_thread_id"), 9,
         Trouble.error(400, "Bad Request: message thread not found"));
-    assertInstanceOf(SendResult.Sent.class, send(TOPIC, "word ".repeat(1000)));
+    assertInstanceOf(SendResult.SentToMain.class, send(TOPIC, "word ".repeat(1000)));
     assertEquals(List.of(0, 0), telegram.messages().stream().map(BotApiStandIn.Message::topic).toList());
+    assertTrue(telegram.messages().getFirst().text().startsWith("the topic is gone\n\nword"));
     assertEquals(3, telegram.calls("sendMessage").size());
   }
 
@@ -97,9 +101,15 @@ class TelegramChatTest {
             new SendResult.Refused("Bad Request: message is too long")),
         arguments(Trouble.error(500, "Internal Server Error"), new SendResult.Unreachable("500 Internal Server Error")),
         arguments(Trouble.error(401, "Unauthorized"), new SendResult.Unreachable("401 Unauthorized")),
-        arguments(Trouble.page(502), new SendResult.Unreachable("0 unreadable answer")),
-        arguments(Trouble.rubbish(), new SendResult.Unreachable("0 unreadable answer")),
-        arguments(Trouble.slow(Duration.ofSeconds(3)), new SendResult.Unreachable("no answer in time")));
+        arguments(Trouble.page(502), new SendResult.Unknown("unreadable answer")),
+        arguments(Trouble.rubbish(), new SendResult.Unknown("unreadable answer")),
+        arguments(Trouble.body("{\"ok\":true}"), new SendResult.Unknown("unreadable answer")),
+        arguments(Trouble.body("{\"ok\":true,\"result\":null}"), new SendResult.Unknown("unreadable answer")),
+        arguments(Trouble.body("{\"ok\":true,\"result\":{}}"), new SendResult.Unknown("unreadable answer")),
+        arguments(Trouble.body("{}"), new SendResult.Unknown("unreadable answer")),
+        arguments(Trouble.body(""), new SendResult.Unknown("unreadable answer")),
+        arguments(Trouble.cut(), new SendResult.Unknown("connection cut")),
+        arguments(Trouble.slow(Duration.ofSeconds(3)), new SendResult.Unknown("no answer in time")));
   }
 
   @ParameterizedTest
@@ -119,8 +129,32 @@ class TelegramChatTest {
   void nothingIsSentTwiceWhenTheConnectionIsCutAfterAcceptance() {
     send(PERSON, "so that a connection is open");
     telegram.misbehave("sendMessage", 1, Trouble.cut());
-    assertInstanceOf(SendResult.Unreachable.class, send(PERSON, "once"));
+    assertInstanceOf(SendResult.Unknown.class, send(PERSON, "once"));
     assertEquals(2, telegram.messages().size());
+  }
+
+  @Test
+  void thatNothingIsTakenIsToldOnceHoweverManyMessagesWait() {
+    try (LogCapture log = new LogCapture()) {
+      for (Trouble trouble : List.of(Trouble.error(503, "Service Unavailable"), Trouble.page(502), Trouble.cut())) {
+        telegram.misbehave("sendMessage", 1, trouble);
+        send(PERSON, "hello");
+        assertTrue(sending.trouble().isPresent());
+      }
+      assertEquals("connection cut", sending.trouble().orElseThrow().reason());
+      send(PERSON, "hello");
+      assertEquals(Optional.empty(), sending.trouble());
+      assertEquals(1, log.lines("takes no messages (503 Service Unavailable)").size());
+      assertEquals(1, log.lines("may arrive twice").size());
+      assertEquals(1, log.lines("takes messages again").size());
+    }
+  }
+
+  @Test
+  void aChatThatHasToWaitIsNoTrouble() {
+    telegram.misbehave("sendMessage", 1, Trouble.tooMany(60));
+    send(PERSON, "hello");
+    assertEquals(Optional.empty(), sending.trouble());
   }
 
   @Test
@@ -185,8 +219,11 @@ class TelegramChatTest {
   }
 
   private SendResult send(ChatId to, String html, List<List<Button>> buttons) {
-    return new TelegramChat(api, pace, (reply, language) -> new Worded(html, buttons), patience).send(to,
-        new Reply.Privacy(), Language.EN);
+    return new TelegramChat(api, pace, sending,
+        (reply, language) -> reply instanceof Reply.TopicGone
+            ? new Worded("the topic is gone", List.of())
+            : new Worded(html, buttons),
+        patience).send(to, new Reply.Privacy(), Language.EN);
   }
 
   private static long seconds(SendResult result) {

@@ -89,6 +89,26 @@ class TelegramWiringTest {
     }
   }
 
+  @Test
+  void replyThatTelegramDoesNotTakeShowsInHealthAndArrivesOnceItDoes() throws Exception {
+    telegram.misbehave("sendMessage", 3, Trouble.error(503, "Service Unavailable"));
+    try (EmbeddedServer server = server(
+        Map.of("telegram.token", BotApiStandIn.TOKEN, "telegram.api-url", telegram.url(), "telegram.poll", "1s"))) {
+      Sending sending = server.getApplicationContext().getBean(Sending.class);
+      Line line = server.getApplicationContext().getBean(Line.class);
+      telegram.say(5, "/subscribe 40");
+      telegram.await("trouble", () -> sending.trouble().isPresent() && line.trouble().isEmpty());
+      JsonNode health = health(server).at("/details/telegram");
+      assertEquals("DEGRADED", health.path("status").asText());
+      assertEquals("503 Service Unavailable", health.at("/details/reason").asText());
+      String reply = telegram.awaitMessage().text();
+      assertFalse(reply.contains("already"), reply);
+      assertEquals(4, telegram.calls("sendMessage").size());
+      telegram.await("the end of it", () -> sending.trouble().isEmpty());
+      assertEquals("UP", health(server).at("/details/telegram/status").asText());
+    }
+  }
+
   /// Real words through the strict stand-in: it accepts every one of them at the first attempt.
   @ParameterizedTest
   @ValueSource(strings = {"/start", "/help", "/deadlines", "/subscribe all", "/subscriptions", "/settings", "/privacy",

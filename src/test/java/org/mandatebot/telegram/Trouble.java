@@ -66,7 +66,12 @@ public interface Trouble {
   }
 
   static Trouble rubbish() {
-    return (exchange, answer) -> new Response(200, "{\"ok\":true,\"result\":[[{").to(exchange);
+    return body("{\"ok\":true,\"result\":[[{");
+  }
+
+  /// A success with this body.
+  static Trouble body(String body) {
+    return (exchange, answer) -> new Response(200, body).to(exchange);
   }
 
   /// Does what was asked for, and cuts the connection before saying so.

@@ -35,6 +35,17 @@ class UpdatesTest {
         "{'message':{" + PRIVATE + ",'forward_origin':{'type':'new kind'},'text':'what is due?'}}");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"'x'", "'5'", "5.5", "0", "null", "{}", "99999999999999999999"})
+  void chatWithoutANumberIsIgnored(String id) {
+    String chat = "'chat':{'id':" + id + ",'type':'private'}," + PERSON;
+    silence("{'message':{" + chat + ",'text':'what is due?'}}");
+    silence("{'callback_query':{'id':'q','data':'all'," + PERSON + ",'message':{" + chat + "}}}");
+    silence("{'my_chat_member':{" + chat
+        + ",'old_chat_member':{'status':'member'},'new_chat_member':{'status':'kicked'}}}");
+    silence("{'message':{" + GROUP + ",'migrate_to_chat_id':" + id + "}}");
+  }
+
   @Test
   void groupTalkIsNotForTheBot() {
     silence("{'message':{" + GROUP + ",'text':'what is due?'}}");

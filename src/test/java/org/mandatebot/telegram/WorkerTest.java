@@ -2,21 +2,25 @@ package org.mandatebot.telegram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.mandatebot.chat.Inbox.Item;
 import org.mandatebot.chat.Incoming;
+import org.mandatebot.conversation.Unsent;
 import org.mandatebot.telegram.Updates.Bot;
 
 @Timeout(60) // only so that a failure ends
@@ -115,7 +119,8 @@ class WorkerTest {
 
   @Test
   void rubbishIsPassedOver() throws InterruptedException {
-    store(new Item(1, "{"), new Item(2, ""), new Item(3, "[]"), new Item(4, "{\"message\":{\"chat\":7}}"), text(5, 5));
+    store(new Item(1, "{"), new Item(2, ""), new Item(3, "[]"), new Item(4, "{\"message\":{\"chat\":7}}"), text(5, 5),
+        new Item(6, "{\"message\":" + "[".repeat(3000) + "]".repeat(3000) + "}"));
     start(incoming -> {
     });
     handled();
@@ -127,7 +132,10 @@ class WorkerTest {
     CountDownLatch answered = new CountDownLatch(1);
     store(text(1, 5), new Item(2, """
         {"callback_query":{"id":"q","data":"all","from":{"id":5},"message":{"chat":{"id":5}}}}"""));
-    worker.complete(new Worker(inbox, incoming -> await(answered), press -> {
+    worker.complete(new Worker(inbox, incoming -> {
+      await(answered);
+      return Optional.empty();
+    }, press -> {
       pressed.add(press);
       answered.countDown();
     }, InstantSource.system()));
@@ -149,10 +157,69 @@ class WorkerTest {
     assertEquals(2, inbox.pending(10).size());
   }
 
+  @Test
+  void replyThatCannotLeaveIsSentAgainWithoutHandlingTheUpdateAgainWhileOthersFlow() throws InterruptedException {
+    AtomicInteger refusals = new AtomicInteger(3);
+    CountDownLatch other = new CountDownLatch(1);
+    store(text(1, 5), text(2, 5), text(3, 6));
+    converse(incoming -> {
+      if (incoming.chat().chat() == 6)
+        other.countDown();
+      return heard.getLast().equals("5 says 1") ? Optional.of(unsent(other, refusals)) : Optional.empty();
+    });
+    handled();
+    assertEquals(List.of("5 says 1", "5 says 2"), heard.stream().filter(said -> said.startsWith("5")).toList());
+    assertEquals(0, refusals.get());
+  }
+
+  /// Is sent once the other chat was served and some attempts have failed.
+  private static Unsent unsent(CountDownLatch other, AtomicInteger refusals) {
+    return new Unsent(Optional.of(Duration.ZERO), () -> {
+      await(other);
+      return refusals.decrementAndGet() == 0 ? Optional.empty() : Optional.of(unsent(other, refusals));
+    });
+  }
+
+  @Test
+  void replyThatStillWaitsAtTheEndIsLeftForTheNextStart() throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
+    store(text(1, 5), text(2, 5));
+    converse(incoming -> {
+      begun.countDown();
+      return Optional.of(new Unsent(Optional.of(Duration.ofHours(1)), Optional::empty));
+    });
+    await(begun);
+    worker.join().close();
+    assertEquals(2, inbox.pending(10).size());
+    assertEquals(List.of("5 says 1"), heard);
+  }
+
+  @Test
+  void chatThatWaitsWithMoreThanIsTakenAtOnceHidesNoOther() throws InterruptedException {
+    CountDownLatch other = new CountDownLatch(1);
+    store(LongStream.rangeClosed(1, 600).mapToObj(id -> text(id, 5)).toArray(Item[]::new));
+    store(text(601, 6));
+    start(incoming -> {
+      if (incoming.chat().chat() == 6)
+        other.countDown();
+      else
+        await(other);
+    });
+    handled();
+    assertEquals(601, heard.size());
+  }
+
   private void start(Consumer<Incoming> conversation) {
+    converse(incoming -> {
+      conversation.accept(incoming);
+      return Optional.empty();
+    });
+  }
+
+  private void converse(Function<Incoming, Optional<Unsent>> conversation) {
     worker.complete(new Worker(inbox, incoming -> {
       heard.add(incoming.chat().chat() + " says " + ((Incoming.Text) incoming).text());
-      conversation.accept(incoming);
+      return conversation.apply(incoming);
     }, pressed::add, InstantSource.system()));
     worker.join().start(UPDATES);
   }

@@ -75,7 +75,8 @@ final class Doubles {
         case Incoming.Press _ -> new Reply.ButtonExpired();
         default -> new Reply.OnlyText();
       };
-      return chats.send(ConsoleChat.ID, reply, Language.EN);
+      chats.send(ConsoleChat.ID, reply, Language.EN);
+      return Optional.empty();
     }).when(conversation).on(any());
     return conversation;
   }
