@@ -82,6 +82,8 @@ record Entry<T>(T of, String id, Citation ground, String sort, Map<Aspect, Objec
     return switch (deadline) {
       case Deadline.Fixed _ -> "fixed";
       case Deadline.Recurring recurring -> List.of(recurring.every(), recurring.assumed());
+      case Deadline.Offset offset -> List.of("once", offset.time(), offset.assumed());
+      case Deadline.Ahead ahead -> List.of("ahead", ahead.time(), ahead.other().about().kind());
       case Deadline.Following following -> "with " + following.other().about().kind();
       case Deadline.Undated _ -> "undated";
     };
