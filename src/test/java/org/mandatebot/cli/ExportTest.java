@@ -48,7 +48,7 @@ class ExportTest {
     JsonNode all = Json.MAPPER.readTree(export());
     assertEquals(all.get("paragraphs").size() + all.get("tasks").size() + all.get("deadlines").size(), rows.size());
     assertTrue(rows.stream().anyMatch(
-        row -> row.get("id").equals("force-levels-report") && row.get("dates").equals("2021-07-15")));
+        row -> "force-levels-report".equals(row.get("id")) && "2021-07-15".equals(row.get("dates"))));
   }
 
   @Test
