@@ -5,7 +5,7 @@
 /// * `mandate` - what a resolution asks of whom by when; plain Java
 /// * `source` - UN documents become paragraphs
 /// * `draft` - their wording becomes drafts of actors, tasks and deadlines; apart from `source`, which only reads
-/// * `catalogue` - the resolutions being served: load, validate, compare
+/// * `catalogue` - the resolutions being served: load, validate, compare, go back
 /// * `ask` - a question becomes an answer with quotes, or an honest no
 /// * `responses` - what the bot can say, and how it is worded (templates in `responses/`)
 /// * `chat` - a chat platform seen from inside
