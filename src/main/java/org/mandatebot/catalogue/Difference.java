@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.mandatebot.mandate.Deadline;
+import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Paragraph;
 import org.mandatebot.mandate.Resolution;
 import org.mandatebot.mandate.Task;
@@ -45,6 +46,9 @@ public record Difference(String resolution, Subject subject, String id, String b
   private static List<Difference> between(Resolution before, Resolution after) {
     List<Difference> differences = new ArrayList<>();
     differences.addAll(compare(after.symbol(), Subject.PARAGRAPH, texts(before), texts(after)));
+    for (Language language : Language.values())
+      differences.addAll(
+          compare(after.symbol(), Subject.PARAGRAPH, translated(before, language), translated(after, language)));
     differences.addAll(compare(after.symbol(), Subject.DEADLINE, deadlines(before), deadlines(after)));
     differences.addAll(compare(after.symbol(), Subject.TASK, tasks(before), tasks(after)));
     differences.addAll(compare(after.symbol(), Subject.TERM, terms(before), terms(after)));
@@ -60,6 +64,11 @@ public record Difference(String resolution, Subject subject, String id, String b
 
   private static Map<String, String> texts(Resolution resolution) {
     return strings(resolution.paragraphs().values(), paragraph -> paragraph.id().value(), Paragraph::text);
+  }
+
+  private static Map<String, String> translated(Resolution resolution, Language language) {
+    return strings(resolution.translations().getOrDefault(language, Map.of()).values(),
+        paragraph -> paragraph.id() + " (" + language.code() + ")", Paragraph::text);
   }
 
   private static Map<String, String> deadlines(Resolution resolution) {

@@ -19,9 +19,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandatebot.mandate.Resolution;
 import org.mandatebot.source.Document;
-import org.mandatebot.source.MarkdownReader;
+import org.mandatebot.source.Documents;
 
-/// Reads a folder of resolutions, one folder each with `text.md` and `mandate.yml`, into a [Revision].
+/// Reads a folder of resolutions, one folder each with `text.md` (or `text.xml`), `mandate.yml` and
+/// perhaps the text in another language, `text.fr.md` (or `.xml`), into a [Revision].
 public final class Loader {
   private static final long LARGEST_FILE = 16L << 20;
 
@@ -49,7 +50,7 @@ public final class Loader {
     }
     if (resolutions.isEmpty() && problems.isEmpty())
       problems.add(new Problem(folder.toString(), "",
-          Files.exists(folder.resolve("text.md"))
+          Files.exists(text(folder))
               ? "this folder is one resolution; give the folder above it"
               : "there is no resolution in this folder"));
     if (!problems.isEmpty())
@@ -68,15 +69,19 @@ public final class Loader {
   }
 
   private @Nullable Resolution resolution(Path folder) {
-    Path text = folder.resolve("text.md");
+    Path text = text(folder);
     Path mandate = folder.resolve("mandate.yml");
     try {
-      Document document = MarkdownReader.read(content(text));
+      Document document = Documents.read(text.getFileName().toString(), content(text));
       document.warnings().forEach(warning -> warnings.add(text + ", " + warning));
       Curation curation = new Curation(document, MandateFile.parse(content(mandate)), mandate.toString());
       Resolution resolution = curation.resolution();
       problems.addAll(curation.problems());
-      return resolution;
+      Translations translations = new Translations(folder, text.getFileName().toString(), document);
+      Resolution translated = resolution.with(translations.read(this::content));
+      problems.addAll(translations.problems());
+      warnings.addAll(translations.warnings());
+      return translated;
     } catch (Document.Unreadable unreadable) {
       problems.add(new Problem(text.toString(), "", message(unreadable)));
     } catch (MandateFile.Malformed malformed) {
@@ -85,6 +90,12 @@ public final class Loader {
       problems.add(new Problem(message(unreadable), "", "this file is missing, unreadable or not UTF-8"));
     }
     return null;
+  }
+
+  /// The main text: `text.xml`, the UN's own mark-up, or else `text.md`.
+  private static Path text(Path folder) {
+    Path xml = folder.resolve("text.xml");
+    return Files.exists(xml) ? xml : folder.resolve("text.md");
   }
 
   private String content(Path file) throws IOException {

@@ -15,6 +15,7 @@ import org.mandatebot.chat.Incoming;
 import org.mandatebot.chat.Incoming.Sender;
 import org.mandatebot.chat.SendResult;
 import org.mandatebot.mandate.Language;
+import org.mandatebot.mandate.Resolution;
 import org.mandatebot.remind.Preferences;
 import org.mandatebot.remind.Reminders;
 import org.mandatebot.responses.Reply;
@@ -109,7 +110,8 @@ public final class Conversation {
 
   private Turn turn(ChatId chat, Sender sender) {
     Preferences preferences = reminders.preferences(chat);
-    return new Turn(chat, sender, preferences, LocalDate.ofInstant(clock.instant(), preferences.zone()));
+    Resolution own = commands.resolution(preferences);
+    return new Turn(chat, sender, preferences, own, own, LocalDate.ofInstant(clock.instant(), preferences.zone()));
   }
 
   private void reply(Turn turn, Supplier<Said> answer) {

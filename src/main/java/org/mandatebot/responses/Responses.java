@@ -25,6 +25,7 @@ import org.mandatebot.mandate.Language;
 /// it, with its file and line.
 @Context
 public final class Responses {
+  private static final String ORIGIN = "_origin";
   private final Map<String, PebbleTemplate> templates = new HashMap<>();
 
   /// @param folder has a folder per language
@@ -33,7 +34,7 @@ public final class Responses {
     PebbleEngine engine = Wording.engine(folder.toAbsolutePath().normalize());
     List<String> problems = new ArrayList<>();
     for (Language language : Language.values())
-      Stream.concat(Stream.of("_macros"), names()).map(name -> file(name, language)).forEach(file -> {
+      Stream.concat(Stream.of("_macros", ORIGIN), names()).map(name -> file(name, language)).forEach(file -> {
         try {
           templates.put(file, engine.getTemplate(file));
         } catch (PebbleException problem) {
@@ -47,12 +48,16 @@ public final class Responses {
 
   /// @throws PebbleException naming file and line of a template that asks for what its reply does not have
   public Worded word(Reply reply, Language language) {
-    Record said = said(reply);
-    String file = file(name(reply), language);
     var writer = new StringWriter();
-    var buttons = new ButtonRows();
-    buttons.whileWriting(() -> evaluate(file, components(said), language, writer));
+    var buttons = new ButtonRows(reply.other());
+    buttons.whileWriting(() -> write(reply, language, writer));
     return new Worded(tidy(writer.toString()), buttons.rows());
+  }
+
+  private void write(Reply reply, Language language, StringWriter writer) {
+    if (reply instanceof Reply.Answered answered && answered.needsOrigin())
+      evaluate(file(ORIGIN, language), components(answered), language, writer);
+    evaluate(file(name(reply), language), components(said(reply)), language, writer);
   }
 
   private void evaluate(String file, Map<String, Object> variables, Language language, StringWriter writer) {
@@ -74,7 +79,7 @@ public final class Responses {
   }
 
   private static Record said(Reply reply) {
-    return (Record) (reply instanceof Reply.Answered(Answer answer) ? answer : reply);
+    return (Record) (reply instanceof Reply.Answered answered ? answered.answer() : reply);
   }
 
   private static Stream<Class<?>> leaves(Class<?> type) {

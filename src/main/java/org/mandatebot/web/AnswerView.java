@@ -1,10 +1,13 @@
 package org.mandatebot.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Introspected;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.mandatebot.ask.Answers;
 import org.mandatebot.mandate.Citation;
+import org.mandatebot.mandate.Language;
 
 /// An answer as the API gives it.
 ///
@@ -15,8 +18,8 @@ import org.mandatebot.mandate.Citation;
 record AnswerView(String kind, String language, String text, List<CitationView> citations) {
 
   static AnswerView of(Answers.Answered answered, String text) {
-    return new AnswerView(word(answered.answer().kind()), answered.language().code(), text,
-        answered.answer().citations().stream().map(CitationView::of).toList());
+    return new AnswerView(word(answered.answer().kind()), answered.language().code(), text, answered.answer()
+        .citations().stream().map(citation -> CitationView.of(citation, answered.resolution().language())).toList());
   }
 
   /// A constant as the API writes it: `MANDATE_END` is `mandate-end`.
@@ -24,10 +27,13 @@ record AnswerView(String kind, String language, String text, List<CitationView> 
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /// @param language that of the official text quoted; absent where it is the resolution's main one
   @Introspected
-  record CitationView(String resolution, String paragraph, String quote) {
-    static CitationView of(Citation citation) {
-      return new CitationView(citation.resolution(), citation.paragraph().value(), citation.quote());
+  record CitationView(String resolution, String paragraph, String quote,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String language) {
+    static CitationView of(Citation citation, Language main) {
+      return new CitationView(citation.resolution(), citation.paragraph().value(), citation.quote(),
+          citation.language() == main ? null : citation.language().code());
     }
   }
 }

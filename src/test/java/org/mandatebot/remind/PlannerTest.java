@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mandatebot.catalogue.Revision;
 import org.mandatebot.chat.ChatId;
@@ -111,7 +112,7 @@ class PlannerTest {
     Subscriber letters = subscriber(Preferences.DEFAULT, new Scope.Kind(Deadline.Kind.LETTER),
         new Scope.Of(new ParagraphId("19")));
     assertEquals(Set.of("performance-letter", "force-levels-report"), deadlines(planner.plan(letters)));
-    Subscriber muting = new Subscriber(CHAT, Preferences.DEFAULT, letters.scopes(),
+    Subscriber muting = new Subscriber(CHAT, Preferences.DEFAULT, letters.subscriptions(),
         Set.of(Samples.FORCE_LEVELS.occurrences().getFirst().key()), Optional.empty());
     assertEquals(Set.of("performance-letter"), deadlines(planner.plan(muting)));
   }
@@ -126,15 +127,16 @@ class PlannerTest {
   }
 
   private static Planner planner(List<Deadline> deadlines) {
-    return new Planner(new Revision("1", List.of(Samples.resolution(deadlines))));
+    return new Planner(new Revision("1", List.of(Samples.resolution(deadlines))), Instant.EPOCH);
   }
 
   private static Subscriber subscriber(Preferences preferences, Scope... scopes) {
-    return new Subscriber(CHAT, preferences, List.of(scopes), Set.of(), Optional.empty());
+    return new Subscriber(CHAT, preferences,
+        Stream.of(scopes).map(scope -> new Subscription(Samples.SYMBOL, scope)).toList(), Set.of(), Optional.empty());
   }
 
   private static Preferences preferences(String zone, LocalTime at, Ladder ladder) {
-    return new Preferences(Optional.empty(), ZoneId.of(zone), at, ladder);
+    return new Preferences(Optional.empty(), ZoneId.of(zone), at, ladder, Optional.empty());
   }
 
   private static Deadline fixed(String id, LocalDate date) {
