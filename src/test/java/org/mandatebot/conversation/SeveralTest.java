@@ -81,7 +81,7 @@ class SeveralTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"What is due under resolution 2531 (2020)?,19", "camels in 2531,19", "tasks of 2531,2",
+  @CsvSource({"What is due under resolution 2531 (2020)?,1", "camels in 2531,19", "What is asked of the Secretary-General in 2531?,2",
       "When does the mandate of resolution 2531 end?,1"})
   void searchAndDatesWorkOnTheOneThatIsNamed(String question, String paragraph) {
     Reply.Answered answered = asks(bot.person(), question);
@@ -168,9 +168,10 @@ class SeveralTest {
     Reply.Subscriptions held = (Reply.Subscriptions) person.says("/subscriptions");
     assertEquals(List.of("all", "2640 (2022) all", "2640 (2022) paragraph:19"),
         held.scopes().stream().map(Reply.Scope::key).toList());
-    for (String button : buttons(worded(held)))
-      if (button.startsWith("unsubscribe:2640"))
-        assertEquals(1, ((Reply.Unsubscribed) person.presses(button)).scopes().size(), button);
+    for (String key : List.of("2640 (2022) paragraph:19", "2640 (2022) all")) {
+      assertTrue(buttons(worded(held)).contains("unsubscribe:" + key), held::toString);
+      assertEquals(1, ((Reply.Unsubscribed) person.presses("unsubscribe:" + key)).scopes().size(), key);
+    }
     Reply.Subscriptions left = (Reply.Subscriptions) person.says("/subscriptions");
     assertEquals(List.of("all"), left.scopes().stream().map(Reply.Scope::key).toList());
     assertEquals(main, ((Reply.MyData) person.says("/mydata")).planned());
