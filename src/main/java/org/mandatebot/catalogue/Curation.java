@@ -24,6 +24,7 @@ import org.mandatebot.catalogue.MandateFile.TermEntry;
 import org.mandatebot.mandate.Actor;
 import org.mandatebot.mandate.Citation;
 import org.mandatebot.mandate.Deadline;
+import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Names;
 import org.mandatebot.mandate.Paragraph;
 import org.mandatebot.mandate.ParagraphId;
@@ -58,6 +59,8 @@ final class Curation {
   Resolution resolution() {
     if (!document.symbol().equals(file.resolution()))
       problem("resolution", "is '" + file.resolution() + "', but the text is " + document.symbol());
+    if (document.spoken().isEmpty())
+      problem("resolution", "its text is in '" + document.language() + "'; it can be in en or fr");
     file.actors()
         .forEach(entry -> check("actor " + entry.id(), () -> actors.put(unique(actors, entry.id()), actor(entry))));
     file.actors().forEach(this::checkPartOf);
@@ -69,9 +72,13 @@ final class Curation {
     List<Tag> tags = file.tags().entrySet().stream().map(tag -> new Tag(tag.getKey(), tag.getValue())).toList();
     List<Deadline> inOrder = file.deadlines().stream().map(entry -> deadlines.get(entry.id())).filter(Objects::nonNull)
         .toList();
-    return new Resolution(document.symbol(), document.adopted(), document.language(),
+    return new Resolution(document.symbol(), document.adopted(), language(),
         Objects.requireNonNullElse(file.mission(), document.symbol()), Optional.ofNullable(file.successorOf()),
         paragraphs, List.copyOf(actors.values()), tags, tasks, inOrder, terms);
+  }
+
+  private Language language() {
+    return document.spoken().orElse(Language.EN);
   }
 
   private Actor actor(ActorEntry entry) {
@@ -149,7 +156,7 @@ final class Curation {
 
   /// A date that is called stated must be in the words that state it.
   private LocalDate stated(LocalDate date, Citation ground) {
-    Locale locale = document.language().locale();
+    Locale locale = language().locale();
     String words = ground.quote().replace('\u00a0', ' ');
     if (Stream.of("d MMMM uuuu", "MMMM d, uuuu", "d'er' MMMM uuuu", "uuuu-MM-dd")
         .noneMatch(form -> words.contains(date.format(DateTimeFormatter.ofPattern(form, locale)))))
@@ -211,7 +218,7 @@ final class Curation {
       throw new Invalid("quote is empty");
     return new Citation(document.symbol(), found.id(),
         found.find(words).orElseThrow(() -> new Invalid("paragraph " + found.id() + " does not say \"" + words + "\"")),
-        document.language());
+        language());
   }
 
   private static Names names(@Nullable Names names) {

@@ -72,12 +72,12 @@ public final class Loader {
     Path text = text(folder);
     Path mandate = folder.resolve("mandate.yml");
     try {
-      Document document = Documents.read(text.getFileName().toString(), content(text));
+      Document document = Documents.read(content(text));
       document.warnings().forEach(warning -> warnings.add(text + ", " + warning));
       Curation curation = new Curation(document, MandateFile.parse(content(mandate)), mandate.toString());
       Resolution resolution = curation.resolution();
       problems.addAll(curation.problems());
-      Translations translations = new Translations(folder, text.getFileName().toString(), document);
+      Translations translations = new Translations(text, document);
       Resolution translated = resolution.with(translations.read(this::content));
       problems.addAll(translations.problems());
       warnings.addAll(translations.warnings());

@@ -25,10 +25,10 @@ final class Translations {
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
 
-  /// @param mainName the name of the main text's file
-  Translations(Path folder, String mainName, Document main) {
-    this.folder = folder;
-    this.mainName = mainName;
+  /// @param text the main text's file
+  Translations(Path text, Document main) {
+    this.folder = text.resolveSibling("");
+    this.mainName = String.valueOf(text.getFileName());
     this.main = main;
   }
 
@@ -60,7 +60,7 @@ final class Translations {
 
   private void read(Path file, Language language, String content, Map<Language, Map<ParagraphId, Paragraph>> texts) {
     try {
-      Document document = Documents.read(file.getFileName().toString(), content);
+      Document document = Documents.read(content);
       document.warnings().forEach(warning -> warnings.add(file + ", " + warning));
       int before = problems.size();
       check(file, language, document);
@@ -72,9 +72,9 @@ final class Translations {
   }
 
   private void check(Path file, Language language, Document document) {
-    if (document.language() != language)
-      problem(file, "its name says " + language.code() + ", but its text is " + document.language().code());
-    else if (language == main.language())
+    if (!document.language().equals(language.code()))
+      problem(file, "its name says " + language.code() + ", but its text is " + document.language());
+    else if (document.language().equals(main.language()))
       problem(file, mainName + " is the text in this language");
     if (!document.symbol().equals(main.symbol()))
       problem(file, "is " + document.symbol() + ", but " + mainName + " is " + main.symbol());

@@ -14,7 +14,7 @@ public record Paragraph(ParagraphId id, Kind kind, String label, Optional<String
     Optional<ParagraphId> parent, String caption, String text) {
 
   public enum Kind {
-    TITLE, PREAMBULAR, OPERATIVE, SUB_PARAGRAPH
+    TITLE, PREAMBULAR, OPERATIVE, SUB_PARAGRAPH, ANNEX, NOTE
   }
 
   public Paragraph {

@@ -5,10 +5,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The name of a paragraph: `PP5` preambular, `30` operative, `30(a)(iii)` a labelled sub-paragraph, `4-1` the first
-/// item of a list without labels, `31(b)-2` the second body under a lettered heading, `TITLE` the header.
+/// item of a list without labels, `31(b)-2` the second body under a lettered heading, `TITLE` the header. What has
+/// numbers of its own is kept apart: `Annex I` is its title, `Annex I, 3(a)` a paragraph of it, `Part 2, 1` the first
+/// paragraph where the numbers start again; `Note 1` is the first footnote.
 public record ParagraphId(String value) {
-  private static final Pattern FORM = Pattern.compile("TITLE|(PP)?\\d{1,20}(\\([a-z]{1,6}\\)|-[1-9]\\d{0,2})*");
-  private static final Pattern LAST_PART = Pattern.compile("(\\([a-z]+\\)|-\\d+)$");
+  private static final String APART = "(?:Annex|Appendix|Attachment|Enclosure|Part)(?: [A-Z0-9]{1,6})?(?:/[1-9]\\d{0,2})?";
+  private static final String NUMBER = "\\d{1,20}(?:\\.\\d{1,3}){0,8}";
+  private static final Pattern FORM = Pattern.compile("TITLE|Note [1-9]\\d{0,4}|(?:(?:PP)?" + NUMBER + "|" + APART
+      + "(?:, " + NUMBER + ")?)(?:\\([A-Za-z0-9]{1,6}\\)|-[1-9]\\d{0,3})*");
+  private static final Pattern LAST_PART = Pattern.compile("\\([A-Za-z0-9]+\\)$|-\\d+$|(?<=\\d)\\.\\d+$|, \\d+$");
   public static final ParagraphId TITLE = new ParagraphId("TITLE");
 
   public ParagraphId {
@@ -25,11 +30,6 @@ public record ParagraphId(String value) {
   public Optional<ParagraphId> parent() {
     Matcher last = LAST_PART.matcher(value);
     return last.find() ? Optional.of(new ParagraphId(value.substring(0, last.start()))) : Optional.empty();
-  }
-
-  /// The numbered paragraph this one is part of, or itself.
-  public ParagraphId top() {
-    return parent().map(ParagraphId::top).orElse(this);
   }
 
   /// Whether this paragraph is `other` or part of it.

@@ -2,37 +2,26 @@ package org.mandatebot.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mandatebot.source.Block.Kind;
 
 /// The blocks of a Markdown or plain text: lines that belong together, with what is printed before them taken off.
 final class Blocks {
-  private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})\\\\?\\.\\s+(.*)", Pattern.DOTALL);
-  private static final Pattern LABELLED = Pattern.compile("(?:-\\s+)?\\(([a-z]{1,6})\\)\\s+(.*)", Pattern.DOTALL);
-  private static final Pattern ITEM = Pattern.compile("[-•–](?:\\s+(.*))?", Pattern.DOTALL);
   private static final Pattern LINK = Pattern.compile("\\[((?:[^\\]\\\\]|\\\\.)*)]\\([^)]*\\)");
   private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
   private static final Pattern EMPHASIZED = Pattern.compile("\\*[^*]+\\*");
+  private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.*)", Pattern.DOTALL);
+  private static final Pattern NOTE = Pattern.compile("\\[\\^(\\w{1,8})]:\\s*(.*)", Pattern.DOTALL);
+  /// In Markdown a label may be escaped (`1\.`), or be an item of a list itself (`- (i)`).
+  private static final Pattern ESCAPED_NUMBER = Pattern.compile("(\\d{1,3})\\\\\\.(\\s.*)", Pattern.DOTALL);
+  private static final Pattern LABEL_IN_ITEM = Pattern.compile("-\\s+(\\([a-z]{1,6}\\)\\s.*)", Pattern.DOTALL);
+  /// What every page of a printed document repeats: symbol, job number, page number.
+  private static final Pattern PAGE = Pattern.compile(
+      "\\**S/RES/\\d{1,4} ?\\(\\d{4}\\)\\**|\\d{2}-\\d{5}(?: \\([A-Z]\\))?(?:\\s+\\d{1,3}/\\d{1,3})?|\\d{1,3}/\\d{1,3}(?:\\s+\\d{2}-\\d{5})?");
 
   private Blocks() {
-  }
-
-  /// @param mark what is printed before the words: a number, the letters of a label, `-`, or nothing
-  /// @param line where it begins in the file, counted from 1
-  /// @param emphasized whether all of it is emphasized, as captions are
-  record Block(Kind kind, String mark, String text, int line, boolean emphasized) {
-
-    enum Kind {
-      NUMBERED, LABELLED, ITEM, PLAIN
-    }
-
-    boolean ends(String punctuation) {
-      return !text.isEmpty() && punctuation.indexOf(text.charAt(text.length() - 1)) >= 0;
-    }
-
-    boolean beginsSmall() {
-      return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
-    }
   }
 
   static List<Block> of(String markdown) {
@@ -40,9 +29,11 @@ final class Blocks {
     StringBuilder open = new StringBuilder();
     int start = 0;
     int number = 0;
-    for (String line : COMMENT.matcher(markdown).replaceAll("").split("\\R", -1)) {
+    for (String line : withoutComments(markdown).split("\\R", -1)) {
       number++;
       String words = line.strip();
+      if (PAGE.matcher(words).matches())
+        words = "";
       if (words.isEmpty() || startsBlock(words)) {
         add(blocks, open, start);
         start = number;
@@ -54,30 +45,48 @@ final class Blocks {
     return blocks;
   }
 
+  /// Comments give way to their line breaks, so that lines keep their numbers.
+  private static String withoutComments(String markdown) {
+    return COMMENT.matcher(markdown)
+        .replaceAll(comment -> "\n".repeat((int) comment.group().chars().filter(each -> each == '\n').count()));
+  }
+
   private static boolean startsBlock(String words) {
-    return NUMBERED.matcher(words).matches() || LABELLED.matcher(words).matches() || ITEM.matcher(words).matches();
+    return Label.before(unescaped(words)).isPresent() || HEADING.matcher(words).matches()
+        || NOTE.matcher(words).matches();
+  }
+
+  private static String unescaped(String words) {
+    Matcher number = ESCAPED_NUMBER.matcher(words);
+    Matcher item = LABEL_IN_ITEM.matcher(words);
+    return number.matches() ? number.group(1) + "." + number.group(2) : item.matches() ? item.group(1) : words;
   }
 
   private static void add(List<Block> blocks, StringBuilder open, int line) {
     if (open.isEmpty())
       return;
-    String raw = open.toString();
+    String raw = unescaped(open.toString());
     open.setLength(0);
-    Matcher numbered = NUMBERED.matcher(raw);
-    Matcher labelled = LABELLED.matcher(raw);
-    Matcher item = ITEM.matcher(raw);
-    if (numbered.matches())
-      blocks.add(block(Block.Kind.NUMBERED, numbered.group(1), numbered.group(2), line));
-    else if (labelled.matches())
-      blocks.add(block(Block.Kind.LABELLED, labelled.group(1), labelled.group(2), line));
-    else if (item.matches())
-      blocks.add(block(Block.Kind.ITEM, "-", item.group(1) == null ? "" : item.group(1), line));
+    Optional<Matcher> labelled = Label.before(raw);
+    Matcher heading = HEADING.matcher(raw);
+    Matcher note = NOTE.matcher(raw);
+    if (labelled.isPresent())
+      blocks.add(labelled(labelled.get(), line));
+    else if (heading.matches())
+      blocks.add(Block.plain(Kind.HEADING, plain(heading.group(1)), line, false));
+    else if (note.matches())
+      blocks.add(new Block(Kind.NOTE, List.of(), note.group(1), plain(note.group(2)), line, false));
     else
-      blocks.add(block(Block.Kind.PLAIN, "", raw, line));
+      blocks.add(Block.plain(Kind.PLAIN, plain(raw), line, emphasized(raw)));
   }
 
-  private static Block block(Block.Kind kind, String mark, String raw, int line) {
-    return new Block(kind, mark, plain(raw), line, EMPHASIZED.matcher(raw.strip()).matches());
+  private static Block labelled(Matcher found, int line) {
+    Block raw = Block.labelled(found, line, false);
+    return Block.labelled(raw.label(), raw.mark(), plain(raw.text()), line, emphasized(raw.text()));
+  }
+
+  private static boolean emphasized(String raw) {
+    return EMPHASIZED.matcher(raw.strip()).matches();
   }
 
   /// The words without links, emphasis and escapes.

@@ -81,8 +81,8 @@ class SeveralTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"What is due under resolution 2531 (2020)?,1", "camels in 2531,19", "What is asked of the Secretary-General in 2531?,2",
-      "When does the mandate of resolution 2531 end?,1"})
+  @CsvSource({"What is due under resolution 2531 (2020)?,1", "camels in 2531,19",
+      "What is asked of the Secretary-General in 2531?,2", "When does the mandate of resolution 2531 end?,1"})
   void searchAndDatesWorkOnTheOneThatIsNamed(String question, String paragraph) {
     Reply.Answered answered = asks(bot.person(), question);
     assertEquals(Optional.of(OLD), answered.other(), answered::toString);

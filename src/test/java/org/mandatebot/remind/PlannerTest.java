@@ -130,6 +130,36 @@ class PlannerTest {
     return new Planner(new Revision("1", List.of(Samples.resolution(deadlines))), Instant.EPOCH);
   }
 
+  @Test
+  void aSubscriptionCoversItsOwnResolutionOnly() {
+    Subscriber old = subscriber(Preferences.DEFAULT, new Scope.All());
+    Planner alone = planner(Samples.resolution().deadlines());
+    assertEquals(alone.plan(old), several("2021-07-01T12:00:00Z").plan(old).stream()
+        .filter(planned -> !Succession.asks(planned.occurrence())).toList());
+    Subscriber next = new Subscriber(CHAT, Preferences.DEFAULT,
+        List.of(new Subscription("S/RES/2640 (2022)", new Scope.Kind(Deadline.Kind.MANDATE_END))), Set.of(),
+        Optional.empty());
+    assertEquals(List.of(LocalDate.of(2023, 6, 30)), several("2021-07-01T12:00:00Z").plan(next).stream()
+        .map(planned -> planned.occurrence().date()).distinct().toList());
+  }
+
+  @Test
+  void aSuccessorIsAskedAboutOnceAtTheChatsNextHour() {
+    Subscriber subscriber = subscriber(preferences("America/New_York", LocalTime.of(9, 0), Ladder.DEFAULT),
+        new Scope.All(), new Scope.Kind(Deadline.Kind.REPORT));
+    assertEquals(List.of("2022-07-01T13:00:00Z"), asked(several("2022-07-01T12:59:00Z"), subscriber));
+    assertEquals(List.of("2022-07-02T13:00:00Z"), asked(several("2022-07-01T13:00:00Z"), subscriber));
+  }
+
+  private static List<String> asked(Planner planner, Subscriber subscriber) {
+    return planner.plan(subscriber).stream().filter(planned -> Succession.asks(planned.occurrence()))
+        .map(planned -> planned.at().toString()).toList();
+  }
+
+  private static Planner several(String now) {
+    return new Planner(new Revision("2", List.of(Samples.resolution(), Samples.successor())), Instant.parse(now));
+  }
+
   private static Subscriber subscriber(Preferences preferences, Scope... scopes) {
     return new Subscriber(CHAT, preferences,
         Stream.of(scopes).map(scope -> new Subscription(Samples.SYMBOL, scope)).toList(), Set.of(), Optional.empty());
