@@ -3,7 +3,7 @@ package org.mandatebot.store;
 class PostgresSuccessionTest extends SuccessionContract {
 
   @Override
-  TestDatabase open() {
-    return TestDatabase.postgres();
+  TestDatabase open(String version) {
+    return TestDatabase.postgres(version);
   }
 }

@@ -8,7 +8,7 @@ class SqliteSuccessionTest extends SuccessionContract {
   private Path folder;
 
   @Override
-  TestDatabase open() {
-    return TestDatabase.sqlite(folder.resolve("mandatebot.db"));
+  TestDatabase open(String version) {
+    return TestDatabase.sqlite(folder.resolve(version + ".db"), version);
   }
 }

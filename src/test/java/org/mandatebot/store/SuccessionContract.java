@@ -44,11 +44,16 @@ abstract class SuccessionContract {
   private TestDatabase database;
   private Reminders reminders;
 
-  abstract TestDatabase open();
+  /// @param version the last migration that has run
+  abstract TestDatabase open(String version);
 
   @BeforeEach
   void begin() {
-    database = open();
+    begin("latest");
+  }
+
+  private void begin(String version) {
+    database = open(version);
     reminders = new Reminders(new JdbiLedger(database.jdbi()), catalogue, () -> now);
   }
 
@@ -98,8 +103,8 @@ abstract class SuccessionContract {
 
   @Test
   void whatWasSubscribedToBeforeBelongsToTheDefaultResolution() {
-    Flyway.configure().dataSource(database.source()).cleanDisabled(false).load().clean();
-    Flyway.configure().dataSource(database.source()).target("1").load().migrate();
+    database.close();
+    begin("1");
     database.jdbi().useHandle(handle -> {
       handle.execute("insert into chat (id, zone, at, ladder) values ('telegram:-100:7', 'UTC', '09:00', '7,0')");
       handle.execute("insert into subscription (chat, scope, created_at) values ('telegram:-100:7', 'all', 5)");
