@@ -78,7 +78,8 @@ final class Counsel {
     if (!question.topics().isEmpty())
       return notInText(question);
     return schedules.due(text, question, today).or(() -> schedules.named(question, today))
-        .or(() -> glossary.meaning(question)).or(() -> tasks(question)).orElseGet(() -> found(question, today));
+        .or(() -> TaskLists.asksOf(question) ? tasks(question) : Optional.empty()).or(() -> glossary.meaning(question))
+        .or(() -> tasks(question)).orElseGet(() -> found(question, today));
   }
 
   /// The question without sentences that give the bot orders: to it they are just text.

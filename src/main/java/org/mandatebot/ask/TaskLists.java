@@ -20,6 +20,11 @@ final class TaskLists {
   private static final Pattern ASKED = Pattern
       .compile("(?<!\\w)(?:what (?:must|should|does|do|is|are|has|have) .*|que (?:doit|doivent) .*|asked of|asks? of|"
           + "told to|expected (?:of|to)|obligations?|responsibilit\\w+|duties|demande a|demandees? a|exige de|attend de|taches?|tasks?)(?!\\w)");
+  /// What is asked of somebody, whose name may be an abbreviation whose meaning is not asked for.
+  private static final Pattern ASKED_OF = Pattern
+      .compile("(?<!\\w)(?:ask(?:s|ed)? (?:of|from|to)|told to|expected (?:of|to|from)|"
+          + "obligations?|responsibilit\\w+|duties|(?:have|has|needs?) to do|what (?:must|should) .*|que (?:doit|doivent) .*|"
+          + "(?:demand|exig)\\w*(?:-t-on)? (?:a|au|aux|de|du|des)|attend\\w*(?:-on)? (?:de|du|des))(?!\\w)");
   private static final Set<String> GENERIC = Set.of("task", "tach", "ask", "demand", "obligation", "respons", "duti",
       "requir", "request", "expect", "exig", "attend", "thing", "mandat", "resolut", "stop", "do", "faire", "topic",
       "relat", "everyth");
@@ -29,8 +34,12 @@ final class TaskLists {
     this.resolution = resolution;
   }
 
+  static boolean asksOf(Question question) {
+    return ASKED_OF.matcher(Windows.fold(question.text())).find();
+  }
+
   Optional<Answer> of(Question question) {
-    boolean asked = question.asks(Kind.LIST) || ASKED.matcher(Windows.fold(question.text())).find();
+    boolean asked = asksOf(question) || question.asks(Kind.LIST) || ASKED.matcher(Windows.fold(question.text())).find();
     if (!asked || question.asks(Kind.COUNT) || question.asks(Kind.WHEN))
       return Optional.empty();
     List<Token> specific = question.content().stream()

@@ -56,6 +56,7 @@ final class Commands {
       case "unsubscribe" -> Optional.of(turn.says(subscribing.unsubscribe(about.turn(), about.words(), about.named())));
       case "deadlines" -> Optional.of(turn.says(deadlines(about.turn())));
       case "start" -> Optional.of(start(turn, words));
+      case "settings" -> Optional.of(settings(turn, words));
       default -> reply(turn, command, words).map(turn::says);
     };
   }
@@ -67,7 +68,6 @@ final class Commands {
       case "resolution" -> choosing.choose(turn, words);
       case "subscriptions" -> subscribing.subscriptions(turn);
       case "carry" -> subscribing.carryOver(turn, words).orElse(null);
-      case "settings" -> settings(turn, words);
       case "mute" -> occurrence(words).map(due -> new Reply.Muted(due, !reminders.mute(chat, due))).orElse(null);
       case "unmute" -> occurrence(words).map(due -> unmute(chat, due)).orElse(null);
       case "privacy" -> new Reply.Privacy();
@@ -110,17 +110,20 @@ final class Commands {
         resolution.deadlines().stream().filter(deadline -> deadline.dates().isEmpty()).toList(), turn.other());
   }
 
-  private Reply settings(Turn turn, String words) {
+  /// A changed language is that of the reply, too.
+  private Said settings(Turn turn, String words) {
     Preferences preferences = turn.preferences();
-    if (words.isEmpty())
-      return new Reply.Settings(Subscribing.timing(preferences), preferences.language(), Optional.empty());
     String[] parts = words.split("[ :=]+", 2);
     Optional<Setting> setting = Setting.of(parts[0]);
-    Optional<Preferences> changed = setting.flatMap(each -> each.change(preferences, parts.length > 1 ? parts[1] : ""));
+    String value = parts.length > 1 ? parts[1] : "";
+    if (words.isEmpty() || (setting.isPresent() && value.isBlank()))
+      return turn.says(new Reply.Settings(Subscribing.timing(preferences), preferences.language(), Optional.empty()));
+    Optional<Preferences> changed = setting.flatMap(each -> each.change(preferences, value));
     if (changed.isEmpty())
-      return new Reply.SettingRefused(setting.map(Setting::key).orElse(parts[0]), parts.length > 1 ? parts[1] : "");
+      return turn.says(new Reply.SettingRefused(setting.map(Setting::key).orElse(parts[0]), value));
     reminders.prefer(turn.chat(), changed.get());
-    return new Reply.Settings(Subscribing.timing(changed.get()), changed.get().language(), setting.map(Setting::key));
+    return turn.with(changed.get()).says(
+        new Reply.Settings(Subscribing.timing(changed.get()), changed.get().language(), setting.map(Setting::key)));
   }
 
   private Reply unmute(ChatId chat, Occurrence due) {

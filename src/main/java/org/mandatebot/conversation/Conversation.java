@@ -86,7 +86,7 @@ public final class Conversation {
   }
 
   private Said answer(Turn turn, String text) {
-    if (text.isEmpty())
+    if (text.codePoints().noneMatch(Character::isLetterOrDigit))
       return turn.says(commands.help(turn));
     if (text.length() > LONGEST)
       return turn.says(new Reply.TooLong(LONGEST));
@@ -109,7 +109,7 @@ public final class Conversation {
   }
 
   private Turn turn(ChatId chat, Sender sender) {
-    Preferences preferences = reminders.preferences(chat);
+    Preferences preferences = reminders.heard(chat);
     Resolution own = commands.resolution(preferences);
     return new Turn(chat, sender, preferences, own, own, LocalDate.ofInstant(clock.instant(), preferences.zone()));
   }

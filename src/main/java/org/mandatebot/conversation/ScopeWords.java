@@ -75,14 +75,22 @@ record ScopeWords(Resolution resolution, Optional<String> other) {
   }
 
   private Optional<Bilingual> title(ParagraphId id) {
-    return resolution.deadlines().stream().filter(deadline -> deadline.paragraph().within(id))
+    return dated().filter(deadline -> deadline.paragraph().within(id) && deadline.about().restates().isEmpty())
         .map(deadline -> deadline.about().title()).findFirst();
   }
 
   private Optional<Scope> paragraph(String plain) {
     String number = BEFORE_NUMBER.matcher(plain).replaceFirst("").replace(" ", "");
     return resolution.paragraphs().keySet().stream().filter(id -> CleanText.plain(id.value()).equals(number))
-        .filter(id -> dated().anyMatch(deadline -> deadline.paragraph().within(id))).findFirst().map(Scope.Of::new);
+        .flatMap(id -> reminded(id).stream()).findFirst().map(Scope.Of::new);
+  }
+
+  /// The paragraph itself if it has a date that is reminded of, else the one whose date it restates.
+  private Optional<ParagraphId> reminded(ParagraphId id) {
+    List<Deadline> here = dated().filter(deadline -> deadline.paragraph().within(id)).toList();
+    return here.stream().filter(deadline -> deadline.about().restates().isEmpty()).findFirst().map(own -> id)
+        .or(() -> here.stream().flatMap(deadline -> deadline.about().restates().flatMap(resolution::deadline).stream())
+            .findFirst().map(Deadline::paragraph));
   }
 
   private static Optional<Scope> kind(String plain) {

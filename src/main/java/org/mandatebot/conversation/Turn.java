@@ -35,6 +35,11 @@ record Turn(ChatId chat, Sender sender, Preferences preferences, Resolution own,
     return new Dialogue.Speaker(chat, sender.id());
   }
 
+  /// The same turn, once the chat's preferences changed.
+  Turn with(Preferences changed) {
+    return new Turn(chat, sender, changed, own, resolution, today);
+  }
+
   Said says(Reply reply) {
     return new Said(reply, language());
   }

@@ -82,6 +82,14 @@ public final class Reminders {
     return subscriber(chat).preferences();
   }
 
+  /// Preferences of a chat that speaks. It can be written to again, if it was suspended: what it missed follows.
+  public Preferences heard(ChatId chat) {
+    Subscriber subscriber = subscriber(chat);
+    if (subscriber.suspended().isPresent())
+      resume(chat);
+    return subscriber.preferences();
+  }
+
   /// Stores them and moves the planned reminders accordingly. What is planned and thereby past goes out at once.
   public void prefer(ChatId chat, Preferences preferences) {
     change(chat, books -> {

@@ -1,6 +1,7 @@
 /// Who wants to hear of what, when, and what became of every reminder.
 ///
-/// A chat has scopes and [org.mandatebot.remind.Preferences]. The [org.mandatebot.remind.Planner] makes of them every rung
+/// A chat has [org.mandatebot.remind.Subscription]s, each a scope of one resolution, and
+/// [org.mandatebot.remind.Preferences]. The [org.mandatebot.remind.Planner] makes of them every rung
 /// of every occurrence with its instant; [org.mandatebot.remind.Difference] compares that with what is stored. Whatever
 /// changes what is wanted (subscribe, mute, prefer, suspend, a reload) is written in one transaction with the change of
 /// the plan. [org.mandatebot.remind.Reminders] does all this, [org.mandatebot.remind.Sender] sends what is due.
@@ -21,6 +22,9 @@
 /// What was past when it was first wanted is not planned. Every message is sent at least once; twice only when a process
 /// ended between the platform's acceptance and our record, for Telegram takes no key to recognize a repetition by. Such a
 /// delivery is recorded as unknown. One that was taken over can no longer record anything.
+///
+/// Nobody is reminded of a resolution unasked: when one is loaded that carries on a mandate, whoever subscribes to the old
+/// one is asked once ([org.mandatebot.remind.Succession]), by a reminder that is planned and sent like any other.
 ///
 /// Whether something is due is asked again every round; nothing rests on a notice that could be missed.
 @NullMarked

@@ -128,6 +128,11 @@ record JdbiSubscriptions(Handle handle) implements Subscriptions {
   @Override
   public void move(ChatId from, ChatId to) {
     Stream.of("""
+        update chat set (language, zone, at, ladder, resolution) =
+          (select language, zone, at, ladder, resolution from chat moved where moved.id = :from)
+        where id = :to and exists (select 1 from chat moved where moved.id = :from)
+          and not exists (select 1 from subscription where chat = :to)
+        """, """
         update subscription set chat = :to
         where chat = :from and not exists (
           select 1 from subscription other

@@ -61,6 +61,14 @@ class AnswersTest {
         text.paragraphs().stream().map(quoted -> quoted.paragraph().id().value()).toList());
   }
 
+  @ParameterizedTest
+  @CsvSource({"What is asked of the Secretary-General?, the Secretary-General", "what is asked of MINUSMA, MINUSMA",
+      "what does the SG have to do, the Secretary-General",
+      "Que demande-t-on au Secrétaire général ?, the Secretary-General"})
+  void whatIsAskedOfSomebodyIsAListAlsoWhereTheNameIsAnAbbreviation(String question, String actor) {
+    assertEquals(actor, assertInstanceOf(Answer.Tasks.class, ask(question)).subjectEn());
+  }
+
   @Test
   void aParagraphThatDoesNotExistIsToldWithTheLastThatDoes() {
     Answer.NoSuchParagraph none = assertInstanceOf(Answer.NoSuchParagraph.class, ask("paragraph 64"));

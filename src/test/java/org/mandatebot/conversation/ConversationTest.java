@@ -65,7 +65,7 @@ class ConversationTest {
       "/Subscribe@Mandatebot 19,Subscribed", "/subscriptions,Subscriptions", "/unsubscribe,Unsubscribed",
       "/settings,Settings", "/settings hour 8,Settings", "/settings hour 30,SettingRefused", "/privacy,Privacy",
       "/mydata,MyData", "/forget,Forgotten", "/reload,NotAllowed", "/mute nothing,UnknownCommand",
-      "/frobnicate,UnknownCommand", "What is due next?,Answered", "/,Answered", "1/2,Answered"})
+      "/frobnicate,UnknownCommand", "What is due next?,Answered", "/,Help", "1/2,Answered"})
   void aCommandIsAnsweredInAnyCase(String text, String reply) {
     assertEquals(reply, bot.person().says(text).getClass().getSimpleName());
   }
@@ -137,6 +137,38 @@ class ConversationTest {
     assertEquals(1, ((Reply.Unsubscribed) person.presses("unsubscribe:actor:somebody-gone")).scopes().size());
   }
 
+  /// Telegram does not always tell that a chat can be written to again.
+  @Test
+  void aSuspendedChatThatSpeaksIsRemindedAgain() {
+    Person person = bot.person();
+    person.says("/subscribe 19");
+    bot.reminders().suspend(person.chat, "chat not found");
+    assertEquals(0, bot.reminders().counts(person.chat).planned());
+    assertEquals(5, ((Reply.Subscriptions) person.says("/subscriptions")).next().size());
+    assertEquals(5, bot.reminders().counts(person.chat).planned());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2,1", "PP12,1", "4-1,1", "30(a)(vi),1", "30,1", "1,1"})
+  void aParagraphThatRestatesADateLeadsToTheOneThatIsRemindedOf(String paragraph, String reminded) {
+    var reply = (Reply.Subscribed) bot.person().says("/subscribe " + paragraph);
+    assertEquals(reminded, reply.scope().value());
+    assertEquals(6, reply.planned());
+    assertEquals("Presidential and legislative elections", reply.scope().title().orElseThrow().en());
+  }
+
+  @Test
+  void aChangedLanguageIsThatOfTheReply() {
+    Person person = bot.person();
+    assertEquals(Language.FR,
+        person.hearsOne(new Incoming.Text(person.chat, person.sender, "/settings language fr")).language());
+  }
+
+  @Test
+  void aSettingWithoutAValueIsShown() {
+    assertEquals(Optional.empty(), ((Reply.Settings) bot.person().says("/settings zone")).changed());
+  }
+
   @Test
   void aNewHourMovesTheReminders() {
     Person person = bot.person();
@@ -187,14 +219,17 @@ class ConversationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "   ", "\u0000\u0007\u001b", "\u202e\u2066\u200f", "\u200b\ufeff"})
+  @ValueSource(strings = {"", "   ", "\u0000\u0007\u001b", "\u202e\u2066\u200f", "\u200b\ufeff", "/", "?", "🦊🦊🦊",
+      "...", "\ud83d"})
   void whatHasNoWordsIsAnsweredWithHelp(String text) {
-    assertInstanceOf(Reply.Help.class, bot.person().says(text));
+    Person person = bot.person();
+    person.says("paragraph 19");
+    assertInstanceOf(Reply.Help.class, person.says(text));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"🦊🦊🦊", "<b>&\"{{ 7*7 }}{% for %}", "'); DROP TABLE chat;--", "\u202e61 hpargarap",
-      "\ud800x", "paragraph 64", "and the next one"})
+  @ValueSource(strings = {"<b>&\"{{ 7*7 }}{% for %}", "'); DROP TABLE chat;--", "\u202e61 hpargarap", "\ud800x",
+      "paragraph 64", "and the next one"})
   void nothingPeopleTypeIsTrouble(String text) {
     assertInstanceOf(Reply.Answered.class, bot.person().says(text));
   }

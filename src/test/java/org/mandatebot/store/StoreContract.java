@@ -45,6 +45,8 @@ import org.mandatebot.responses.Reply;
 /// What is promised about subscriptions, reminders and deliveries on any database.
 abstract class StoreContract {
   private static final ChatId CHAT = ChatId.parse("telegram:-100:7");
+  private static final Preferences NEW_YORK = new Preferences(Optional.of(Language.FR), ZoneId.of("America/New_York"),
+      LocalTime.of(9, 0), Ladder.DEFAULT, Optional.of("S/RES/2531 (2020)"));
   private static final ChatId OTHER = ChatId.parse("telegram:-200");
   private static final SendResult ACCEPTED = new SendResult.Sent(1);
   private static final Subscription ALL = new Subscription(Samples.SYMBOL, new Scope.All());
@@ -154,11 +156,13 @@ abstract class StoreContract {
   void aMovedChatKeepsEverything() {
     reminders.subscribe(CHAT, G5);
     reminders.mute(CHAT, FORCE_LEVELS);
-    now = Instant.parse("2021-08-31T09:00:00Z");
+    reminders.prefer(CHAT, NEW_YORK);
+    now = Instant.parse("2021-08-31T13:00:00Z");
     sender.deliver(CHAT, 0);
     reminders.move(CHAT, OTHER);
     assertEquals(List.of(G5), reminders.subscriptions(OTHER));
     assertEquals(List.of(FORCE_LEVELS), reminders.muted(OTHER));
+    assertEquals(NEW_YORK, reminders.preferences(OTHER));
     assertEquals(new Counts(5, 1), reminders.counts(OTHER));
     assertEquals(1, count("delivery", "chat = '" + OTHER + "'"));
     assertEquals(0, count("chat", "id = '" + CHAT + "'"));

@@ -114,7 +114,7 @@ final class ApiTest {
   @Test
   void aFailureSaysNothingOfItsInside() {
     Answers answers = service.bean(Answers.class);
-    doThrow(new IllegalStateException("secret")).when(answers).answer(eq("Break!"), any(), any(), any());
+    doThrow(new IllegalStateException("secret")).when(answers).answer(eq("Break!"), any(), any(), any(), any());
     HttpResponse<String> response = service.post("/api/ask", "{\"question\": \"Break!\"}");
     problem(response, 500);
     assertTrue(!response.body().contains("secret") && !response.body().contains("Exception"), response.body());
