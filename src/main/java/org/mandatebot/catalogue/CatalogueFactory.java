@@ -7,38 +7,39 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 @Factory
 final class CatalogueFactory {
-  private static final Logger LOG = LoggerFactory.getLogger(Catalogue.class);
 
-  /// Reads the catalogue at start: what does not hold stops the service.
+  /// Decides at start what is served: what does not hold stops the service.
+  ///
+  /// @param main the symbol of the default resolution, which has to be among those served; empty: the newest
   @Singleton
-  Catalogue catalogue(@Value("${mandatebot.catalogue}") Path folder, @Value("${mandatebot.resolution:}") String main) {
-    return switch (read(folder, main)) {
-      case Reading.Read read -> {
-        read.warnings().forEach(warning -> LOG.debug("repaired: {}", warning));
-        yield new Catalogue(read.revision(), Optional.of(main).filter(symbol -> !symbol.isBlank()));
-      }
-      case Reading.Refused refused -> throw new ConfigurationException("The catalogue cannot be served:\n"
-          + refused.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
-    };
+  History history(@Value("${mandatebot.catalogue}") Path folder, @Value("${mandatebot.resolution:}") String main,
+      Revisions revisions) {
+    Optional<String> symbol = Optional.of(main.strip()).filter(given -> !given.isEmpty());
+    History history = History.begin(folder, revisions, symbol);
+    if (symbol.filter(given -> history.catalogue().active().find(given).isEmpty()).isPresent())
+      throw new ConfigurationException(missing(main));
+    return history;
+  }
+
+  @Singleton
+  Catalogue catalogue(History history) {
+    return history.catalogue();
   }
 
   @Singleton
   Reload reload(@Value("${mandatebot.catalogue}") Path folder, @Value("${mandatebot.resolution:}") String main) {
-    return () -> read(folder, main);
+    return () -> switch (Loader.load(folder)) {
+      case Reading.Read read when !main.isBlank() && read.revision().find(main.strip()).isEmpty() ->
+        new Reading.Refused(List.of(new Problem(folder.toString(), "", missing(main))));
+      case Reading reading -> reading;
+    };
   }
 
-  /// Without the resolution that questions are to be about, nothing can be served.
-  private static Reading read(Path folder, String main) {
-    Reading reading = Loader.load(folder);
-    return reading instanceof Reading.Read read && !main.isBlank() && read.revision().find(main).isEmpty()
-        ? new Reading.Refused(List.of(new Problem(folder.toString(), "",
-            "the default resolution (mandatebot.resolution), '" + main + "', is not in this folder")))
-        : reading;
+  private static String missing(String main) {
+    return "mandatebot.resolution (MANDATEBOT_RESOLUTION) is '" + main
+        + "', which is none of the resolutions; it must be a symbol such as S/RES/2584 (2021), or empty for the newest";
   }
 }

@@ -24,18 +24,16 @@ final class Commands {
   private final Choosing choosing;
   private final Subscribing subscribing;
   private final Reminders reminders;
-  private final Reloading reloading;
-  private final Admins admins;
+  private final Administration administration;
 
   Commands(Catalogue catalogue, Questions questions, Choosing choosing, Subscribing subscribing, Reminders reminders,
-      Reloading reloading, Admins admins) {
+      Administration administration) {
     this.catalogue = catalogue;
     this.questions = questions;
     this.choosing = choosing;
     this.subscribing = subscribing;
     this.reminders = reminders;
-    this.reloading = reloading;
-    this.admins = admins;
+    this.administration = administration;
   }
 
   /// What a chat speaks of unless it names another resolution.
@@ -73,7 +71,7 @@ final class Commands {
       case "privacy" -> new Reply.Privacy();
       case "mydata" -> myData(turn);
       case "forget" -> forget(chat);
-      case "reload" -> admins.include(turn.sender(), chat) ? reloading.read(words) : new Reply.NotAllowed();
+      case "reload", "rollback", "upload" -> administration.run(turn, command, words);
       default -> null;
     });
   }
@@ -96,8 +94,7 @@ final class Commands {
   }
 
   Reply help(Turn turn) {
-    return new Reply.Help(turn.own(), admins.include(turn.sender(), turn.chat()),
-        catalogue.active().resolutions().size() > 1);
+    return new Reply.Help(turn.own(), administration.isOpenTo(turn), catalogue.active().resolutions().size() > 1);
   }
 
   private static Reply deadlines(Turn turn) {
