@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mandatebot.mandate.Citation;
 import org.mandatebot.mandate.Deadline;
+import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Occurrence;
 import org.mandatebot.mandate.Paragraph;
 import org.mandatebot.mandate.ParagraphId;
@@ -30,17 +31,22 @@ public sealed interface Answer {
   /// A paragraph and contiguous pieces of it, in its order.
   ///
   /// @param whole whether the pieces are all of it
-  record Quoted(String resolution, Paragraph paragraph, List<String> pieces, boolean whole) {
+  /// @param language the official text that they stand in
+  record Quoted(String resolution, Paragraph paragraph, List<String> pieces, boolean whole, Language language) {
     public Quoted {
       pieces = List.copyOf(pieces);
     }
 
-    static Quoted all(String resolution, Paragraph paragraph) {
-      return new Quoted(resolution, paragraph, List.of(paragraph.text()), true);
+    static Quoted all(Resolution resolution, Paragraph paragraph) {
+      return all(resolution.symbol(), paragraph, resolution.language());
+    }
+
+    static Quoted all(String resolution, Paragraph paragraph, Language language) {
+      return new Quoted(resolution, paragraph, List.of(paragraph.text()), true, language);
     }
 
     Stream<Citation> citations() {
-      return pieces.stream().map(piece -> new Citation(resolution, paragraph.id(), piece));
+      return pieces.stream().map(piece -> new Citation(resolution, paragraph.id(), piece, language));
     }
   }
 

@@ -130,8 +130,7 @@ final class Counsel {
       List<Paragraph> whole = resolution.paragraphs().values().stream().filter(paragraph -> paragraph.id().within(id))
           .toList();
       boolean tooLong = whole.stream().mapToInt(paragraph -> paragraph.text().length()).sum() > 3 * SHORT;
-      (tooLong ? whole.subList(0, 1) : whole)
-          .forEach(paragraph -> quoted.add(Quoted.all(resolution.symbol(), paragraph)));
+      (tooLong ? whole.subList(0, 1) : whole).forEach(paragraph -> quoted.add(Quoted.all(resolution, paragraph)));
       if (tooLong && ids.size() == 1)
         left = resolution.parts(id);
     }
@@ -142,7 +141,7 @@ final class Counsel {
                 .filter(twinOf -> twinOf.parent().equals(paragraph.parent())
                     && twinOf.printed().equals(Optional.of(paragraph.label())))
                 .findFirst())
-            .map(paragraph -> Quoted.all(resolution.symbol(), paragraph));
+            .map(paragraph -> Quoted.all(resolution, paragraph));
     return new Answer.Text(List.copyOf(quoted), left, twin);
   }
 
@@ -200,7 +199,7 @@ final class Counsel {
   /// A short paragraph whole; of a long one the clauses that speak of the question, and its opening words if none does.
   private Quoted quoted(Paragraph paragraph, Question question) {
     if (paragraph.text().length() <= SHORT)
-      return Quoted.all(resolution.symbol(), paragraph);
+      return Quoted.all(resolution, paragraph);
     List<String> clauses = Clauses.of(paragraph.text());
     List<Double> scores = clauses.stream().map(clause -> question.coverage(passages.passage(paragraph, clause)))
         .toList();
@@ -209,10 +208,11 @@ final class Counsel {
     for (int at = 0; at < clauses.size(); at++)
       if (scores.get(at) >= 0.6 * best)
         pieces.add(clauses.get(at));
-    return new Quoted(resolution.symbol(), paragraph, pieces, false);
+    return new Quoted(resolution.symbol(), paragraph, pieces, false, resolution.language());
   }
 
-  private Optional<Answer> followUp(String text, Language language, List<String> context, LocalDate today) {
+  /// The answer, if the question cannot stand without the ones before.
+  Optional<Answer> followUp(String text, Language language, List<String> context, LocalDate today) {
     return new FollowUps(this, resolution, understanding).answer(text, language, context, today);
   }
 

@@ -148,7 +148,7 @@ final class Schedules {
   private Answer schedule(Deadline deadline, Question question, LocalDate today) {
     List<Quoted> contents = question.asks(Kind.CONTENTS) || question.asks(Kind.LIST)
         ? deadline.about().contents().stream().flatMap(id -> resolution.paragraph(id).stream())
-            .map(paragraph -> Quoted.all(resolution.symbol(), paragraph)).toList()
+            .map(paragraph -> Quoted.all(resolution, paragraph)).toList()
         : List.of();
     Optional<Occurrence> next = deadline.occurrences().stream().filter(occurrence -> !occurrence.date().isBefore(today))
         .findFirst();

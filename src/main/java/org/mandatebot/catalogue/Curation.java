@@ -253,8 +253,9 @@ final class Curation {
     String words = required(quote, "quote");
     if (words.isBlank())
       throw new Invalid("quote is empty");
-    return new Citation(document.symbol(), found.id(), found.find(words)
-        .orElseThrow(() -> new Invalid("paragraph " + found.id() + " does not say \"" + words + "\"")));
+    return new Citation(document.symbol(), found.id(),
+        found.find(words).orElseThrow(() -> new Invalid("paragraph " + found.id() + " does not say \"" + words + "\"")),
+        language());
   }
 
   private static Names names(@Nullable Names names) {

@@ -24,9 +24,9 @@ public final class History {
   private long seen;
   private boolean current;
 
-  private History(Revisions revisions, Reading.Read served, long seen, boolean current) {
+  private History(Revisions revisions, Reading.Read served, Optional<String> main, long seen, boolean current) {
     this.revisions = revisions;
-    catalogue = new Catalogue(served.revision());
+    catalogue = new Catalogue(served.revision(), main);
     files = served.files();
     this.seen = seen;
     this.current = current;
@@ -34,8 +34,9 @@ public final class History {
 
   /// What a starting service serves.
   ///
+  /// @param main the symbol of the default resolution; empty: the newest
   /// @throws ConfigurationException if nothing can be
-  static History begin(Path folder, Revisions revisions) {
+  static History begin(Path folder, Revisions revisions, Optional<String> main) {
     Reading inFolder = Loader.load(folder);
     Optional<Applied> newest = revisions.newest();
     long number = newest.map(Applied::number).orElse(0L);
@@ -43,7 +44,7 @@ public final class History {
       switch (Loader.load(revisions.files(number).orElseThrow())) {
         case Reading.Read stored -> {
           tellWhatElse(inFolder, folder, newest.get());
-          return new History(revisions, stored, number, true);
+          return new History(revisions, stored, main, number, true);
         }
         case Reading.Refused refused ->
           LOG.error("revision {} cannot be served by this version; {} is, until another revision is applied\n{}",
@@ -52,7 +53,7 @@ public final class History {
     return switch (inFolder) {
       case Reading.Read read -> {
         read.warnings().forEach(warning -> LOG.debug("repaired: {}", warning));
-        yield new History(revisions, read, number, false);
+        yield new History(revisions, read, main, number, false);
       }
       case Reading.Refused refused ->
         throw new ConfigurationException("The catalogue cannot be served:\n" + lines(refused));

@@ -14,7 +14,8 @@ import org.mandatebot.mandate.Resolution;
 import org.mandatebot.source.Document;
 import org.mandatebot.source.Documents;
 
-/// Makes a [Revision] of the files of a catalogue: a folder for each resolution, with `text.md` and `mandate.yml`.
+/// Makes a [Revision] of the files of a catalogue: a folder for each resolution, with `text.md` or `text.xml`,
+/// `mandate.yml`, and perhaps the text in another language, `text.fr.md` or `text.fr.xml`.
 public final class Loader {
   private final Path root;
   private final List<Problem> problems = new ArrayList<>();
@@ -36,12 +37,12 @@ public final class Loader {
     Path folder = Files.isDirectory(place) ? place : Objects.requireNonNullElse(place.getParent(), place);
     Loader loader = new Loader(Objects.requireNonNullElse(folder.getParent(), folder));
     return loader.readOne(Folder.readOne(loader.root, place, loader.problems),
-        Files.isDirectory(place) ? "text.md" : String.valueOf(place.getFileName()));
+        Files.isDirectory(place) ? Optional.empty() : Optional.of(String.valueOf(place.getFileName())));
   }
 
-  private Reading readOne(FileSet files, String text) {
+  private Reading readOne(FileSet files, Optional<String> text) {
     Optional<Resolution> resolution = files.folders().stream().findFirst()
-        .flatMap(folder -> resolution(folder, text, files.in(folder)));
+        .flatMap(folder -> resolution(folder, text.orElseGet(() -> main(files.in(folder))), files.in(folder)));
     return resolution.isEmpty() || !problems.isEmpty()
         ? new Reading.Refused(problems)
         : new Reading.Read(new Revision(files.checksum(), List.of(resolution.get())), files, warnings);
@@ -70,7 +71,12 @@ public final class Loader {
 
   private Optional<Resolution> resolution(String folder, Map<String, String> files) {
     checkPresent(folder + "/mandate.yml", files.containsKey("mandate.yml"));
-    return resolution(folder, "text.md", files);
+    return resolution(folder, main(files), files);
+  }
+
+  /// The main text: `text.xml`, the UN's own mark-up, or else `text.md`.
+  private static String main(Map<String, String> files) {
+    return files.containsKey("text.xml") ? "text.xml" : "text.md";
   }
 
   private Optional<Resolution> resolution(String folder, String textFile, Map<String, String> files) {
@@ -88,9 +94,13 @@ public final class Loader {
           model == null ? MandateFile.empty(document.symbol()) : MandateFile.parse(model), name(mandate));
       Resolution resolution = curation.resolution();
       problems.addAll(curation.problems());
+      Translations translations = new Translations(files, textFile, document, file -> name(folder + "/" + file));
+      Resolution translated = resolution.with(translations.read());
+      problems.addAll(translations.problems());
+      warnings.addAll(translations.warnings());
       if (model != null)
         checkEnd(mandate, model);
-      return Optional.of(resolution);
+      return Optional.of(translated);
     } catch (Document.Unreadable unreadable) {
       problems.add(new Problem(name(text), "", message(unreadable)));
     } catch (MandateFile.Malformed malformed) {

@@ -21,6 +21,7 @@ import org.mandatebot.ask.Vocabulary;
 import org.mandatebot.catalogue.Catalogue;
 import org.mandatebot.catalogue.Loader;
 import org.mandatebot.catalogue.Reading;
+import org.mandatebot.mandate.Citation;
 import org.mandatebot.mandate.Language;
 import org.mandatebot.responses.Reply;
 import org.mandatebot.responses.Responses;
@@ -74,8 +75,8 @@ final class Ask implements Callable<Integer> {
         Vocabulary.parse(Files.readString(home.resolve("config/vocabulary.yml"))));
     Answers.Answered answered = answers.answer(question, List.of(), spoken(),
         asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf);
-    String text = new Responses(home.resolve("responses"))
-        .word(new Reply.Answered(answered.answer()), answered.language()).text();
+    Reply reply = new Reply.Answered(answered.answer(), answered.other(read.revision().main()), answered.ended());
+    String text = new Responses(home.resolve("responses")).word(reply, answered.language()).text();
     System.out.println(json ? json(answered, text) : text);
     return answered.answer().kind() == Answer.Kind.NOT_IN_TEXT ? 1 : 0;
   }
@@ -94,8 +95,17 @@ final class Ask implements Callable<Integer> {
     shown.put("kind", answered.answer().kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     shown.put("language", answered.language().code());
     shown.put("text", text);
-    shown.put("citations", answered.answer().citations().stream().map(cited -> Map.of("resolution", cited.resolution(),
-        "paragraph", cited.paragraph().value(), "quote", cited.quote())).toList());
+    shown.put("citations",
+        answered.answer().citations().stream().map(cited -> json(cited, answered.resolution().language())).toList());
     return new ObjectMapper().writeValueAsString(shown);
+  }
+
+  /// With its language where that is not the resolution's main one.
+  private static Map<String, String> json(Citation cited, Language main) {
+    Map<String, String> shown = new LinkedHashMap<>(
+        Map.of("resolution", cited.resolution(), "paragraph", cited.paragraph().value(), "quote", cited.quote()));
+    if (cited.language() != main)
+      shown.put("language", cited.language().code());
+    return shown;
   }
 }

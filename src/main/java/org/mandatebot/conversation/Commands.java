@@ -1,7 +1,6 @@
 package org.mandatebot.conversation;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,36 +10,49 @@ import org.mandatebot.mandate.Occurrence;
 import org.mandatebot.mandate.Resolution;
 import org.mandatebot.remind.Preferences;
 import org.mandatebot.remind.Reminders;
-import org.mandatebot.remind.Scope;
 import org.mandatebot.responses.Reply;
 import org.mandatebot.responses.ShortKey;
 
 /// Everything that can be asked of the bot by name: `/settings zone Bamako` typed, or `settings:zone Bamako` on a button.
 @Singleton
 final class Commands {
-  private static final int SHOWN = 5;
-
   /// What `t.me/NAME?start=...` may do; a link must not delete or change what a chat set up.
   private static final Set<String> LINKED = Set.of("help", "para", "deadlines", "subscribe", "privacy");
 
   private final Catalogue catalogue;
   private final Questions questions;
+  private final Choosing choosing;
+  private final Subscribing subscribing;
   private final Reminders reminders;
   private final Administration administration;
 
-  Commands(Catalogue catalogue, Questions questions, Reminders reminders, Administration administration) {
+  Commands(Catalogue catalogue, Questions questions, Choosing choosing, Subscribing subscribing, Reminders reminders,
+      Administration administration) {
     this.catalogue = catalogue;
     this.questions = questions;
+    this.choosing = choosing;
+    this.subscribing = subscribing;
     this.reminders = reminders;
     this.administration = administration;
+  }
+
+  /// What a chat speaks of unless it names another resolution.
+  Resolution resolution(Preferences preferences) {
+    return choosing.own(preferences);
   }
 
   /// @param words what follows the command, as typed
   /// @return empty when there is no such command
   Optional<Said> run(Turn turn, String command, String words) {
+    Choosing.Named about = choosing.read(turn, words);
     return switch (command) {
-      case "ask" -> Optional.of(words.isEmpty() ? wanted(turn, command) : questions.answer(turn, words));
-      case "para" -> Optional.of(words.isEmpty() ? wanted(turn, command) : questions.paragraph(turn, words));
+      case "ask" ->
+        Optional.of(about.words().isEmpty() ? wanted(turn, command) : questions.answer(about.turn(), about.words()));
+      case "para" ->
+        Optional.of(about.words().isEmpty() ? wanted(turn, command) : questions.paragraph(about.turn(), about.words()));
+      case "subscribe" -> Optional.of(turn.says(subscribing.subscribe(about.turn(), about.words())));
+      case "unsubscribe" -> Optional.of(turn.says(subscribing.unsubscribe(about.turn(), about.words(), about.named())));
+      case "deadlines" -> Optional.of(turn.says(deadlines(about.turn())));
       case "start" -> Optional.of(start(turn, words));
       case "settings" -> Optional.of(settings(turn, words));
       default -> reply(turn, command, words).map(turn::says);
@@ -51,11 +63,10 @@ final class Commands {
     ChatId chat = turn.chat();
     return Optional.ofNullable(switch (command) {
       case "help" -> help(turn);
-      case "deadlines" -> deadlines(turn);
-      case "compare" -> new Comparing(catalogue.active()).compare(words);
-      case "subscribe" -> subscribe(turn, words);
-      case "unsubscribe" -> unsubscribe(chat, words);
-      case "subscriptions" -> subscriptions(turn);
+      case "resolution" -> choosing.choose(turn, words);
+      case "compare" -> new Comparing(catalogue.active(), turn.own()).compare(words);
+      case "subscriptions" -> subscribing.subscriptions(turn);
+      case "carry" -> subscribing.carryOver(turn, words).orElse(null);
       case "mute" -> occurrence(words).map(due -> new Reply.Muted(due, !reminders.mute(chat, due))).orElse(null);
       case "unmute" -> occurrence(words).map(due -> unmute(chat, due)).orElse(null);
       case "privacy" -> new Reply.Privacy();
@@ -76,7 +87,7 @@ final class Commands {
 
   /// The first words in a chat, with what it is reminded of already.
   Reply welcome(Turn turn) {
-    return new Reply.Welcome(resolution(), shown(reminders.scopes(turn.chat())));
+    return new Reply.Welcome(turn.own(), subscribing.shown(turn));
   }
 
   private static Said wanted(Turn turn, String command) {
@@ -84,43 +95,17 @@ final class Commands {
   }
 
   Reply help(Turn turn) {
-    return new Reply.Help(resolution(), administration.isOpenTo(turn));
+    return new Reply.Help(turn.own(), administration.isOpenTo(turn), catalogue.active().resolutions().size() > 1);
   }
 
-  private Reply deadlines(Turn turn) {
-    List<Occurrence> all = resolution().occurrences().stream()
+  private static Reply deadlines(Turn turn) {
+    Resolution resolution = turn.resolution();
+    List<Occurrence> all = resolution.occurrences().stream()
         .filter(occurrence -> occurrence.deadline().about().restates().isEmpty()).toList();
-    return new Reply.Deadlines(resolution(), turn.today(),
+    return new Reply.Deadlines(resolution, turn.today(),
         all.stream().filter(occurrence -> occurrence.date().isBefore(turn.today())).toList(),
         all.stream().filter(occurrence -> !occurrence.date().isBefore(turn.today())).toList(),
-        resolution().deadlines().stream().filter(deadline -> deadline.dates().isEmpty()).toList());
-  }
-
-  private Reply subscribe(Turn turn, String words) {
-    ScopeWords scopes = new ScopeWords(resolution());
-    Optional<Scope> scope = scopes.find(words);
-    if (scope.isEmpty())
-      return new Reply.ScopeUnknown(words, scopes.choices().stream().map(scopes::shown).toList());
-    boolean fresh = reminders.subscribe(turn.chat(), scope.get());
-    List<Reminders.Planned> planned = reminders.upcoming(turn.chat(), Integer.MAX_VALUE).stream()
-        .filter(each -> scope.get().covers(each.occurrence().deadline())).toList();
-    return new Reply.Subscribed(scopes.shown(scope.get()), fresh, timing(turn.preferences()),
-        planned.stream().findFirst().map(first -> upcoming(first, turn.preferences())), planned.size());
-  }
-
-  private Reply unsubscribe(ChatId chat, String words) {
-    Optional<Scope> scope = new ScopeWords(resolution()).find(words, reminders.scopes(chat));
-    if (scope.isEmpty())
-      return new Reply.ScopeUnknown(words, List.of());
-    boolean everything = scope.get() instanceof Scope.All;
-    List<Scope> given = reminders.unsubscribe(chat, everything ? Optional.empty() : scope);
-    return new Reply.Unsubscribed(shown(given), shown(reminders.scopes(chat)));
-  }
-
-  private Reply subscriptions(Turn turn) {
-    return new Reply.Subscriptions(shown(reminders.scopes(turn.chat())), timing(turn.preferences()),
-        reminders.upcoming(turn.chat(), SHOWN).stream().map(each -> upcoming(each, turn.preferences())).toList(),
-        reminders.muted(turn.chat()));
+        resolution.deadlines().stream().filter(deadline -> deadline.dates().isEmpty()).toList(), turn.other());
   }
 
   /// A changed language is that of the reply, too.
@@ -130,13 +115,13 @@ final class Commands {
     Optional<Setting> setting = Setting.of(parts[0]);
     String value = parts.length > 1 ? parts[1] : "";
     if (words.isEmpty() || (setting.isPresent() && value.isBlank()))
-      return turn.says(new Reply.Settings(timing(preferences), preferences.language(), Optional.empty()));
+      return turn.says(new Reply.Settings(Subscribing.timing(preferences), preferences.language(), Optional.empty()));
     Optional<Preferences> changed = setting.flatMap(each -> each.change(preferences, value));
     if (changed.isEmpty())
       return turn.says(new Reply.SettingRefused(setting.map(Setting::key).orElse(parts[0]), value));
     reminders.prefer(turn.chat(), changed.get());
-    return turn.with(changed.get())
-        .says(new Reply.Settings(timing(changed.get()), changed.get().language(), setting.map(Setting::key)));
+    return turn.with(changed.get()).says(
+        new Reply.Settings(Subscribing.timing(changed.get()), changed.get().language(), setting.map(Setting::key)));
   }
 
   private Reply unmute(ChatId chat, Occurrence due) {
@@ -146,8 +131,9 @@ final class Commands {
 
   private Reply myData(Turn turn) {
     Reminders.Counts counts = reminders.counts(turn.chat());
-    return new Reply.MyData(turn.chat().toString(), shown(reminders.scopes(turn.chat())), timing(turn.preferences()),
-        turn.preferences().language(), reminders.muted(turn.chat()), counts.planned(), counts.sent());
+    return new Reply.MyData(turn.chat().toString(), subscribing.shown(turn), Subscribing.timing(turn.preferences()),
+        turn.preferences().language(), turn.preferences().resolution(), reminders.muted(turn.chat()), counts.planned(),
+        counts.sent());
   }
 
   private Reply forget(ChatId chat) {
@@ -159,22 +145,5 @@ final class Commands {
   private Optional<Occurrence> occurrence(String shortKey) {
     return catalogue.active().resolutions().stream().flatMap(resolution -> resolution.occurrences().stream())
         .filter(each -> ShortKey.of(each.key()).equals(shortKey)).findFirst();
-  }
-
-  private List<Reply.Scope> shown(List<Scope> scopes) {
-    return scopes.stream().map(new ScopeWords(resolution())::shown).toList();
-  }
-
-  private Resolution resolution() {
-    return catalogue.active().main();
-  }
-
-  private static Reply.Timing timing(Preferences preferences) {
-    return new Reply.Timing(preferences.ladder().rungs(), preferences.at(), preferences.zone());
-  }
-
-  private static Reply.Upcoming upcoming(Reminders.Planned planned, Preferences preferences) {
-    return new Reply.Upcoming(planned.occurrence(), planned.rung(),
-        LocalDateTime.ofInstant(planned.at(), preferences.zone()));
   }
 }

@@ -14,9 +14,11 @@ import org.mandatebot.mandate.Resolution;
 import org.mandatebot.responses.Reply;
 import org.mandatebot.responses.Reply.CompareRefused.Refusal;
 
-/// `/compare 2531 2584`: any two resolutions that are served; one alone is compared with the main one. What follows is a
+/// `/compare 2531 2584`: any two resolutions that are served; one alone is compared with the chat's own. What follows is a
 /// page of paragraphs (`page 2`) or one of them: `17` of the later text, or `-64` of the earlier one, where it is gone.
-record Comparing(Revision served) {
+///
+/// @param own the chat's own resolution
+record Comparing(Revision served, Resolution own) {
   private static final int MOST = 8;
   private static final int PAGE = 12;
   private static final Pattern NUMBER = Pattern.compile("\\s*(?:S/RES/)?(\\d{3,5})(?:\\s*\\(\\d{4}\\))?(?=\\s|$)",
@@ -40,11 +42,11 @@ record Comparing(Revision served) {
         words.substring(end).strip());
   }
 
-  /// The two as they were named, or the one and the main one by their dates.
+  /// The two as they were named, or the one and the chat's own by their dates.
   private List<Resolution> pair(List<Resolution> named) {
     return named.size() == 2
         ? named
-        : Stream.of(named.getFirst(), served.main()).sorted(Comparator.comparing(Resolution::adopted)).toList();
+        : Stream.of(named.getFirst(), own).sorted(Comparator.comparing(Resolution::adopted)).toList();
   }
 
   private Reply compare(List<Resolution> pair, String rest) {

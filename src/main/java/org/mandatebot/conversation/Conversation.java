@@ -17,6 +17,7 @@ import org.mandatebot.chat.Incoming.Sender;
 import org.mandatebot.chat.SendResult;
 import org.mandatebot.conversation.FloodLimit.Verdict;
 import org.mandatebot.mandate.Language;
+import org.mandatebot.mandate.Resolution;
 import org.mandatebot.remind.Preferences;
 import org.mandatebot.remind.Reminders;
 import org.mandatebot.responses.Reply;
@@ -129,7 +130,8 @@ public final class Conversation {
 
   private Turn turn(ChatId chat, Sender sender) {
     Preferences preferences = reminders.heard(chat);
-    return new Turn(chat, sender, preferences, LocalDate.ofInstant(clock.instant(), preferences.zone()));
+    Resolution own = commands.resolution(preferences);
+    return new Turn(chat, sender, preferences, own, own, LocalDate.ofInstant(clock.instant(), preferences.zone()));
   }
 
   /// Admins may send as much as they like: they run the service.

@@ -28,11 +28,18 @@ final class Questions {
     return answer(turn, "paragraph " + id, turn.language());
   }
 
-  private Said answer(Turn turn, String question, Language language) {
+  /// What the same person asks next may lean on this question, so it says which resolution it was about.
+  private static String naming(Turn turn, String question) {
+    return turn.other().map(symbol -> question + " (" + symbol + ")").orElse(question);
+  }
+
+  private Said answer(Turn turn, String words, Language language) {
+    String question = naming(turn, words);
     List<String> before = dialogue.before(turn.speaker());
     dialogue.add(turn.speaker(), question);
-    Answers.Answered answered = answers.answer(question, before, Optional.of(language), turn.today());
-    return new Said(new Reply.Answered(answered.answer()), answered.language());
+    Answers.Answered answered = answers.answer(question, before, Optional.of(language), turn.today(), turn.own());
+    return new Said(new Reply.Answered(answered.answer(), answered.other(turn.own()), answered.ended()),
+        answered.language());
   }
 
   void forget(ChatId chat) {

@@ -21,7 +21,9 @@ import org.mandatebot.responses.Reply;
 
 /// What can be subscribed to in one resolution, and how people name it: `all`, `19`, `paragraphe 30 (a)`, `SG`,
 /// `reports`, `rapports`; buttons say the key of a [Reply.Scope].
-record ScopeWords(Resolution resolution) {
+///
+/// @param other its symbol, where it is not the chat's own: it is shown then
+record ScopeWords(Resolution resolution, Optional<String> other) {
   private static final Set<String> ALL = Set.of("", "all", "everything", "tout", "tous", "toutes");
   private static final Map<String, Deadline.Kind> KINDS = Map.ofEntries(entry("report", Deadline.Kind.REPORT),
       entry("rapport", Deadline.Kind.REPORT), entry("letter", Deadline.Kind.LETTER),
@@ -45,7 +47,7 @@ record ScopeWords(Resolution resolution) {
 
   /// What the words mean, also if it is only among what is `held`: something the resolution has no more.
   Optional<Scope> find(String words, List<Scope> held) {
-    return find(words).or(() -> held.stream().filter(scope -> shown(scope).key().equals(words)).findFirst());
+    return find(words).or(() -> held.stream().filter(scope -> shown(scope).bareKey().equals(words)).findFirst());
   }
 
   /// What there is to subscribe to: everything, the kinds that have dates, and who owes or is owed something dated.
@@ -63,12 +65,12 @@ record ScopeWords(Resolution resolution) {
   /// With its title, for a reply.
   Reply.Scope shown(Scope scope) {
     return switch (scope) {
-      case Scope.All() -> new Reply.Scope("all", "", Optional.empty());
+      case Scope.All() -> new Reply.Scope("all", "", Optional.empty(), other);
       case Scope.Kind(Deadline.Kind kind) ->
-        new Reply.Scope("kind", kind.name().toLowerCase(Locale.ROOT), Optional.empty());
+        new Reply.Scope("kind", kind.name().toLowerCase(Locale.ROOT), Optional.empty(), other);
       case Scope.By(String id) -> new Reply.Scope("actor", id,
-          resolution.actors().stream().filter(actor -> actor.id().equals(id)).map(Actor::name).findFirst());
-      case Scope.Of(ParagraphId id) -> new Reply.Scope("paragraph", id.value(), title(id));
+          resolution.actors().stream().filter(actor -> actor.id().equals(id)).map(Actor::name).findFirst(), other);
+      case Scope.Of(ParagraphId id) -> new Reply.Scope("paragraph", id.value(), title(id), other);
     };
   }
 
@@ -117,7 +119,8 @@ record ScopeWords(Resolution resolution) {
 
   private Optional<Scope> button(String key) {
     Stream<Scope> paragraphs = resolution.paragraphs().keySet().stream().map(Scope.Of::new);
-    return Stream.concat(choices().stream(), paragraphs).filter(scope -> shown(scope).key().equals(key)).findFirst();
+    return Stream.concat(choices().stream(), paragraphs).filter(scope -> shown(scope).bareKey().equals(key))
+        .findFirst();
   }
 
   private Stream<Deadline> dated() {

@@ -46,11 +46,14 @@ enum Setting {
   Optional<Preferences> change(Preferences from, String to) {
     String value = CleanText.plain(to);
     return switch (this) {
-      case ZONE -> Zones.find(value).map(zone -> new Preferences(from.language(), zone, from.at(), from.ladder()));
-      case HOUR -> hour(value).map(at -> new Preferences(from.language(), from.zone(), at, from.ladder()));
-      case LADDER -> ladder(value).map(ladder -> new Preferences(from.language(), from.zone(), from.at(), ladder));
+      case ZONE -> Zones.find(value)
+          .map(zone -> new Preferences(from.language(), zone, from.at(), from.ladder(), from.resolution()));
+      case HOUR ->
+        hour(value).map(at -> new Preferences(from.language(), from.zone(), at, from.ladder(), from.resolution()));
+      case LADDER -> ladder(value)
+          .map(ladder -> new Preferences(from.language(), from.zone(), from.at(), ladder, from.resolution()));
       case LANGUAGE -> Optional.ofNullable(LANGUAGES.get(value))
-          .map(language -> new Preferences(language, from.zone(), from.at(), from.ladder()));
+          .map(language -> new Preferences(language, from.zone(), from.at(), from.ladder(), from.resolution()));
     };
   }
 

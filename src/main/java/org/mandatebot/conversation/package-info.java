@@ -2,6 +2,9 @@
 ///
 /// * A message is a command (`/para 19`), or else a question. A button is a command as well (`para:19`), so whatever can
 ///   be pressed can be typed, and both may be repeated: a second `/subscribe` or press changes nothing and says so.
+/// * A chat speaks of its own resolution: its choice (`/resolution`), or the default one. A command may name another before
+///   its other words (`/subscribe 2531 all`, `para:2531 (2020) 5`), a question anywhere; the reply then says which it is
+///   about, and its buttons name it.
 /// * What a button means is looked up when it is pressed. If that is gone, the button has expired; a button
 ///   that changes the data names both states that were compared and applies just that, or shows the differences anew.
 /// * A reply speaks the chat's language if one is set, else the question's, else the one the sender's app is set to, else

@@ -11,7 +11,12 @@ public record Occurrence(Deadline deadline, LocalDate date) {
 
   /// Its lasting name, the same after every reload: `S/RES/2584 (2021)#implementation-report@2021-09-29`.
   public String key() {
-    return deadline.about().ground().resolution() + "#" + deadline.id() + "@" + date;
+    return resolution() + "#" + deadline.id() + "@" + date;
+  }
+
+  /// The symbol of the resolution that asks for it.
+  public String resolution() {
+    return deadline.about().ground().resolution();
   }
 
   /// Days from `today` to the due date; negative once it has passed.

@@ -9,9 +9,16 @@ import java.util.Optional;
 
 /// A resolution of the Security Council: its paragraphs in the order of the text, and what a person curated from them.
 /// Everything in it rests on a [Citation] that was found in its paragraph when it was loaded.
+///
+/// @param language of the main text, that of `paragraphs`
+/// @param successorOf the symbol of the resolution whose mandate it carries on
+/// @param translations the official texts in other languages, as far as they are loaded: their paragraphs have the same
+///     ids, though some may be missing
 public record Resolution(String symbol, LocalDate adopted, Language language, String mission,
     Optional<String> successorOf, Map<ParagraphId, Paragraph> paragraphs, List<Actor> actors, List<Tag> tags,
-    List<Task> tasks, List<Deadline> deadlines, List<Term> terms) {
+    List<Task> tasks, List<Deadline> deadlines, List<Term> terms,
+    Map<Language, Map<ParagraphId, Paragraph>> translations) {
+
   public Resolution {
     paragraphs = Collections.unmodifiableMap(new LinkedHashMap<>(paragraphs));
     actors = List.copyOf(actors);
@@ -19,10 +26,46 @@ public record Resolution(String symbol, LocalDate adopted, Language language, St
     tasks = List.copyOf(tasks);
     deadlines = List.copyOf(deadlines);
     terms = List.copyOf(terms);
+    translations = Map.copyOf(translations);
+  }
+
+  /// Loaded in one language only.
+  public Resolution(String symbol, LocalDate adopted, Language language, String mission, Optional<String> successorOf,
+      Map<ParagraphId, Paragraph> paragraphs, List<Actor> actors, List<Tag> tags, List<Task> tasks,
+      List<Deadline> deadlines, List<Term> terms) {
+    this(symbol, adopted, language, mission, successorOf, paragraphs, actors, tags, tasks, deadlines, terms, Map.of());
+  }
+
+  /// The same with its official texts in other languages.
+  public Resolution with(Map<Language, Map<ParagraphId, Paragraph>> texts) {
+    return new Resolution(symbol, adopted, language, mission, successorOf, paragraphs, actors, tags, tasks, deadlines,
+        terms, texts);
+  }
+
+  /// Its number and year: `2584 (2021)`.
+  public String number() {
+    return symbol.replace("S/RES/", "");
   }
 
   public Optional<Paragraph> paragraph(ParagraphId id) {
     return Optional.ofNullable(paragraphs.get(id));
+  }
+
+  /// A paragraph in the official text of a language; empty if that is not loaded, or does not have it.
+  public Optional<Paragraph> paragraph(ParagraphId id, Language wanted) {
+    return wanted.equals(language)
+        ? paragraph(id)
+        : Optional.ofNullable(translations.getOrDefault(wanted, Map.of()).get(id));
+  }
+
+  public LanguageVersion in(Language reader) {
+    return new LanguageVersion(this, reader);
+  }
+
+  /// The last day of its mandate; empty if it gives none.
+  public Optional<LocalDate> mandateEnd() {
+    return deadlines.stream().filter(deadline -> deadline.about().kind() == Deadline.Kind.MANDATE_END)
+        .flatMap(deadline -> deadline.dates().stream()).max(LocalDate::compareTo);
   }
 
   /// The parts directly below a paragraph.

@@ -1,5 +1,6 @@
 package org.mandatebot.remind;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -9,10 +10,12 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mandatebot.catalogue.Catalogue;
 import org.mandatebot.catalogue.Revision;
 import org.mandatebot.chat.ChatId;
 import org.mandatebot.mandate.Occurrence;
+import org.mandatebot.mandate.Resolution;
 import org.mandatebot.remind.Ledger.Books;
 
 /// Subscriptions and what follows from them: every change is planned and stored in one transaction with its cause.
@@ -31,19 +34,49 @@ public final class Reminders {
     this.clock = clock;
   }
 
+  /// What was subscribed to before resolutions were told apart belongs to the main one. Before anything else is done.
+  @PostConstruct
+  void adopt() {
+    ledger.change(books -> {
+      books.subscriptions().adopt(catalogue.active().main().symbol());
+      return true;
+    });
+  }
+
   /// Whether the subscription is new. Rungs already past are not planned.
-  public boolean subscribe(ChatId chat, Scope scope) {
-    return change(chat, books -> books.subscriptions().add(chat, scope, clock.instant()));
+  public boolean subscribe(ChatId chat, Subscription subscription) {
+    return change(chat, books -> books.subscriptions().add(chat, subscription, clock.instant()));
   }
 
-  /// The scopes that were given up: the one given, or all.
-  public List<Scope> unsubscribe(ChatId chat, Optional<Scope> scope) {
-    return change(chat, books -> scope.map(List::of).orElseGet(() -> books.subscriptions().of(chat).scopes()).stream()
-        .filter(given -> books.subscriptions().remove(chat, given)).toList());
+  /// The subscriptions that were given up, among those given.
+  public List<Subscription> unsubscribe(ChatId chat, List<Subscription> subscriptions) {
+    return change(chat,
+        books -> subscriptions.stream().filter(given -> books.subscriptions().remove(chat, given)).toList());
   }
 
-  public List<Scope> scopes(ChatId chat) {
-    return subscriber(chat).scopes();
+  public List<Subscription> subscriptions(ChatId chat) {
+    return subscriber(chat).subscriptions();
+  }
+
+  /// The resolutions that carry on a mandate the chat subscribes to, and that it does not subscribe to itself.
+  public List<Resolution> successors(ChatId chat) {
+    return successors(subscriber(chat), catalogue.active());
+  }
+
+  static List<Resolution> successors(Subscriber subscriber, Revision revision) {
+    return Succession.in(revision).stream().filter(succession -> succession.concerns(subscriber)).map(Succession::to)
+        .distinct().toList();
+  }
+
+  /// Subscribes to `successor` as to what it carries on, and plans that in the same transaction. What was planned for the
+  /// old mandate stays. Returns what is new.
+  public List<Subscription> carryOver(ChatId chat, Resolution successor) {
+    return change(chat, books -> {
+      Subscriber subscriber = books.subscriptions().of(chat);
+      return Succession.in(catalogue.active()).stream().filter(succession -> succession.to().equals(successor))
+          .flatMap(succession -> succession.carried(subscriber).stream()).distinct()
+          .filter(carried -> books.subscriptions().add(chat, carried, clock.instant())).toList();
+    });
   }
 
   public Preferences preferences(ChatId chat) {
@@ -72,7 +105,7 @@ public final class Reminders {
     return ledger.read(books -> books.plans().upcoming(chat, limit)).stream()
         .flatMap(reminder -> Optional.ofNullable(served.get(reminder.occurrence()))
             .map(occurrence -> new Planned(occurrence, reminder.rung(), reminder.at())).stream())
-        .toList();
+        .filter(planned -> !Succession.asks(planned.occurrence())).toList();
   }
 
   /// Whether it was not muted before.
@@ -133,7 +166,7 @@ public final class Reminders {
 
   /// What serving `next` instead would do to the planned reminders; changes nothing.
   public Changes preview(Revision next) {
-    return pages(chats -> ledger.read(books -> plan(books, chats, next, false)));
+    return pages(chats -> ledger.read(books -> sum(differences(books, chats, next, true))));
   }
 
   /// Plans every subscription anew for the revision being served: page by page, each in a transaction of its own. If it
@@ -145,7 +178,7 @@ public final class Reminders {
     });
     Changes changes = pages(chats -> ledger.change(books -> {
       books.subscriptions().hold(chats);
-      return plan(books, chats, revision, true);
+      return sum(store(books, differences(books, chats, revision, true)));
     }));
     ledger.change(books -> {
       books.plans().completed(revision.checksum(), clock.instant());
@@ -168,7 +201,7 @@ public final class Reminders {
       T result = cause.apply(books);
       Revision served = catalogue.active();
       books.plans().begun(served.checksum());
-      plan(books, List.of(chat), served, true);
+      store(books, differences(books, List.of(chat), served, false));
       return result;
     });
   }
@@ -197,18 +230,33 @@ public final class Reminders {
     }
   }
 
-  private Changes plan(Books books, List<ChatId> chats, Revision revision, boolean store) {
-    Planner planner = new Planner(revision);
+  /// @param asking whether chats are to be asked about a successor that they were not asked about yet: only when
+  ///     resolutions are loaded, not when a chat itself changes what it subscribes to
+  private List<Difference> differences(Books books, List<ChatId> chats, Revision revision, boolean asking) {
     Instant now = clock.instant();
+    Planner planner = new Planner(revision, now);
     Map<ChatId, List<Reminder>> stored = books.plans().of(chats).stream()
         .collect(Collectors.groupingBy(Reminder::chat));
-    List<Difference> differences = books.subscriptions().of(chats).stream().map(subscriber -> Difference
-        .between(subscriber, planner.plan(subscriber), stored.getOrDefault(subscriber.chat(), List.of()), now))
-        .toList();
-    if (store) {
-      books.plans().put(differences.stream().flatMap(difference -> difference.planned().stream()).toList());
-      books.plans().cancel(differences.stream().flatMap(difference -> difference.cancelled().stream()).toList());
-    }
+    return books.subscriptions().of(chats).stream().map(subscriber -> {
+      List<Reminder> known = stored.getOrDefault(subscriber.chat(), List.of());
+      List<Planned> wanted = planner.plan(subscriber).stream()
+          .filter(planned -> asking || !Succession.asks(planned.occurrence()) || open(planned, known)).toList();
+      return Difference.between(subscriber, wanted, known, now);
+    }).toList();
+  }
+
+  private static boolean open(Planned planned, List<Reminder> known) {
+    return known.stream()
+        .anyMatch(reminder -> reminder.occurrence().equals(planned.occurrence().key()) && reminder.state().open());
+  }
+
+  private static List<Difference> store(Books books, List<Difference> differences) {
+    books.plans().put(differences.stream().flatMap(difference -> difference.planned().stream()).toList());
+    books.plans().cancel(differences.stream().flatMap(difference -> difference.cancelled().stream()).toList());
+    return differences;
+  }
+
+  private static Changes sum(List<Difference> differences) {
     return differences.stream().map(Difference::changes).reduce(Changes.NONE, Changes::plus);
   }
 
@@ -222,7 +270,9 @@ public final class Reminders {
 
   /// What a revision asks for by date, by key.
   static Map<String, Occurrence> occurrences(Revision revision) {
-    return revision.resolutions().stream().flatMap(resolution -> resolution.occurrences().stream())
+    return Stream
+        .concat(revision.resolutions().stream().flatMap(resolution -> resolution.occurrences().stream()),
+            Succession.in(revision).stream().map(Succession::question))
         .collect(Collectors.toMap(Occurrence::key, Function.identity(), (first, same) -> first));
   }
 

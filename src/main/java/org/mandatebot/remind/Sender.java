@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.mandatebot.catalogue.Catalogue;
+import org.mandatebot.catalogue.Revision;
 import org.mandatebot.chat.ChatId;
 import org.mandatebot.chat.Chats;
 import org.mandatebot.chat.SendResult;
+import org.mandatebot.mandate.Deadline;
 import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Occurrence;
+import org.mandatebot.mandate.Resolution;
 import org.mandatebot.remind.Deliveries.End;
 import org.mandatebot.remind.Deliveries.Outcome;
 import org.mandatebot.remind.Ledger.Books;
@@ -73,12 +76,30 @@ public final class Sender {
     List<Reminder> known = due.stream().filter(reminder -> served.containsKey(reminder.occurrence())).toList();
     if (known.isEmpty())
       return due.isEmpty() ? new Claim.Nothing() : new Claim.Unserved();
-    Preferences preferences = books.subscriptions().of(chat).preferences();
+    Subscriber subscriber = books.subscriptions().of(chat);
     List<Occurrence> occurrences = known.stream().map(reminder -> served.get(reminder.occurrence())).distinct()
         .sorted(Occurrence.BY_DATE).toList();
     return new Claim.Message(chat, books.deliveries().begin(chat, known, now),
-        new Reply.Reminder(occurrences, LocalDate.ofInstant(now, preferences.zone())),
-        preferences.language().orElse(Language.EN));
+        reminder(subscriber, occurrences, LocalDate.ofInstant(now, subscriber.preferences().zone())),
+        language(subscriber));
+  }
+
+  private Reply reminder(Subscriber subscriber, List<Occurrence> occurrences, LocalDate today) {
+    Revision revision = catalogue.active();
+    List<Occurrence> due = occurrences.stream().filter(occurrence -> !Succession.asks(occurrence))
+        .map(occurrence -> revision.find(occurrence.resolution())
+            .map(resolution -> resolution.in(language(subscriber)).occurrence(occurrence)).orElse(occurrence))
+        .toList();
+    boolean asking = occurrences.stream()
+        .anyMatch(each -> Succession.asks(each) || each.deadline().about().kind() == Deadline.Kind.MANDATE_END);
+    List<String> successors = asking
+        ? Reminders.successors(subscriber, revision).stream().map(Resolution::symbol).toList()
+        : List.of();
+    return new Reply.Reminder(due, today, revision.chosen(subscriber.preferences().resolution()).symbol(), successors);
+  }
+
+  private static Language language(Subscriber subscriber) {
+    return subscriber.preferences().language().orElse(Language.EN);
   }
 
   private Optional<Duration> record(Claim.Message message, SendResult result, Duration backOff) {

@@ -10,10 +10,10 @@ import org.mandatebot.mandate.Occurrence;
 ///
 /// @param muted keys of occurrences it does not want to hear of
 /// @param suspended why nothing is sent to it; empty while all is well
-public record Subscriber(ChatId chat, Preferences preferences, List<Scope> scopes, Set<String> muted,
+public record Subscriber(ChatId chat, Preferences preferences, List<Subscription> subscriptions, Set<String> muted,
     Optional<String> suspended) {
   public Subscriber {
-    scopes = List.copyOf(scopes);
+    subscriptions = List.copyOf(subscriptions);
     muted = Set.copyOf(muted);
   }
 
@@ -23,6 +23,11 @@ public record Subscriber(ChatId chat, Preferences preferences, List<Scope> scope
   }
 
   boolean wants(Occurrence occurrence) {
-    return scopes.stream().anyMatch(scope -> scope.covers(occurrence.deadline())) && !muted.contains(occurrence.key());
+    return subscriptions.stream().anyMatch(subscription -> subscription.covers(occurrence.deadline()))
+        && !muted.contains(occurrence.key());
+  }
+
+  boolean follows(String resolution) {
+    return subscriptions.stream().anyMatch(subscription -> subscription.resolution().equals(resolution));
   }
 }

@@ -24,11 +24,14 @@ public interface Subscriptions {
   /// @param after the last one of the page before; an empty text begins
   List<ChatId> page(String after, int limit);
 
+  /// Makes subscriptions from before resolutions were told apart this one's.
+  void adopt(String resolution);
+
   /// Whether it is new.
-  boolean add(ChatId chat, Scope scope, Instant now);
+  boolean add(ChatId chat, Subscription subscription, Instant now);
 
   /// Whether it was there.
-  boolean remove(ChatId chat, Scope scope);
+  boolean remove(ChatId chat, Subscription subscription);
 
   /// Whether it was not muted before.
   boolean mute(ChatId chat, String occurrence);

@@ -1,6 +1,7 @@
 /// Who wants to hear of what, when, and what became of every reminder.
 ///
-/// A chat has scopes and [org.mandatebot.remind.Preferences]. The [org.mandatebot.remind.Planner] makes of them every rung
+/// A chat has [org.mandatebot.remind.Subscription]s, each a scope of one resolution, and
+/// [org.mandatebot.remind.Preferences]. The [org.mandatebot.remind.Planner] makes of them every rung
 /// of every occurrence with its instant; [org.mandatebot.remind.Difference] compares that with what is stored. Whatever
 /// changes what is wanted (subscribe, mute, prefer, suspend, a reload) is written in one transaction with the change of
 /// the plan. [org.mandatebot.remind.Reminders] does all this, [org.mandatebot.remind.Sender] sends what is due.
@@ -26,6 +27,9 @@
 ///
 /// A platform lets the bot into a chat, or not, as a whole: suspending, resuming and moving reach every topic of it. What a
 /// deleted topic was to be reminded of, its chat's main conversation is.
+///
+/// Nobody is reminded of a resolution unasked: when one is loaded that carries on a mandate, whoever subscribes to the old
+/// one is asked once ([org.mandatebot.remind.Succession]), by a reminder that is planned and sent like any other.
 ///
 /// Whether something is due is asked again every round; nothing rests on a notice that could be missed.
 @NullMarked

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.mandatebot.ask.Answer;
+import org.mandatebot.ask.Answers;
 import org.mandatebot.compare.Comparison;
 import org.mandatebot.compare.FigureChange;
 import org.mandatebot.compare.ParagraphPair;
@@ -20,7 +21,45 @@ import org.mandatebot.mandate.Resolution;
 /// `not-allowed.peb`), whose variables are the record's components; an [Answered] has one per kind of answer.
 public sealed interface Reply {
 
-  record Answered(Answer answer) implements Reply {
+  /// The symbol of the resolution that the reply is about, where that is not the chat's own: its buttons name it.
+  default Optional<String> other() {
+    return Optional.empty();
+  }
+
+  /// What `_origin.peb` says of where an answer comes from stands above it.
+  ///
+  /// @param ended that the mandate of the resolution is over and which carries it on
+  record Answered(Answer answer, Optional<String> other, Optional<Answers.Ended> ended) implements Reply {
+
+    /// From the chat's own resolution, which is in force.
+    public Answered(Answer answer) {
+      this(answer, Optional.empty(), Optional.empty());
+    }
+
+    boolean needsOrigin() {
+      return other.isPresent() || ended.isPresent();
+    }
+  }
+
+  /// `/resolution`: what is served, the newest last.
+  ///
+  /// @param own the symbol of the chat's own
+  /// @param unknown what was asked for and is not served
+  record Resolutions(List<Resolution> served, String own, Optional<String> unknown) implements Reply {
+  }
+
+  /// The chat speaks of another resolution from now on.
+  ///
+  /// @param standing whether it follows the default one, whichever that is
+  record ResolutionChosen(Resolution resolution, boolean standing) implements Reply {
+  }
+
+  /// A chat said that its subscriptions are to go on with the resolution that carries on the mandate.
+  ///
+  /// @param scopes what it is reminded of in `successor` from now on; empty if nothing means the same there, or if it
+  ///     was already
+  record CarriedOver(Resolution successor, List<Scope> scopes, Timing timing, Optional<Upcoming> next, int planned)
+      implements Reply {
   }
 
   /// The first words in a chat, after `/start`, and when the bot may write again.
@@ -30,7 +69,9 @@ public sealed interface Reply {
   }
 
   /// `/help`: what can be asked and every command.
-  record Help(Resolution resolution, boolean admin) implements Reply {
+  ///
+  /// @param several whether there are resolutions to choose from
+  record Help(Resolution resolution, boolean admin, boolean several) implements Reply {
   }
 
   /// A command that says nothing without words after it.
@@ -41,26 +82,36 @@ public sealed interface Reply {
 
   /// One message for everything that reached a rung at one time.
   ///
+  /// @param due in the chat's language, as far as the official text is loaded in it
   /// @param today the day in the chat's zone; a due date before it makes the reminder a late one
-  record Reminder(List<Occurrence> due, LocalDate today) implements Reply {
+  /// @param own the symbol of the chat's resolution
+  /// @param successors the symbols of those that carry on a mandate and that the chat may carry its subscriptions over to
+  record Reminder(List<Occurrence> due, LocalDate today, String own, List<String> successors) implements Reply {
   }
 
   /// `/deadlines`: every date and every duty without one.
   ///
   /// @param ahead from today on
   record Deadlines(Resolution resolution, LocalDate today, List<Occurrence> past, List<Occurrence> ahead,
-      List<Deadline> undated) implements Reply {
+      List<Deadline> undated, Optional<String> other) implements Reply {
   }
 
   /// @param fresh whether it is new; a second `/subscribe` changes nothing and says so
   /// @param next the first reminder it will bring; empty when all its dates have passed
   /// @param planned how many it will bring
   record Subscribed(Scope scope, boolean fresh, Timing timing, Optional<Upcoming> next, int planned) implements Reply {
+
+    @Override
+    public Optional<String> other() {
+      return scope.resolution;
+    }
   }
 
   /// `/subscriptions`
-  record Subscriptions(List<Scope> scopes, Timing timing, List<Upcoming> next, List<Occurrence> muted)
-      implements Reply {
+  ///
+  /// @param successors see [Reminder]
+  record Subscriptions(List<Scope> scopes, Timing timing, List<Upcoming> next, List<Occurrence> muted,
+      List<String> successors) implements Reply {
   }
 
   /// @param scopes what was given up; empty when there was nothing
@@ -130,10 +181,11 @@ public sealed interface Reply {
   /// `/mydata`: everything stored about this chat.
   ///
   /// @param chat its address
+  /// @param resolution the symbol of the one that was chosen; empty if none was
   /// @param planned reminders to come
   /// @param sent reminders that went out and are on record
-  record MyData(String chat, List<Scope> scopes, Timing timing, Optional<Language> language, List<Occurrence> muted,
-      int planned, int sent) implements Reply {
+  record MyData(String chat, List<Scope> scopes, Timing timing, Optional<Language> language,
+      Optional<String> resolution, List<Occurrence> muted, int planned, int sent) implements Reply {
   }
 
   /// `/forget`
@@ -243,11 +295,21 @@ public sealed interface Reply {
   /// @param value the paragraph id, actor id or kind of deadline (`mandate_end`); empty for `all`
   /// @param title of the paragraph's deadline, or the actor's name; empty for `all` and `kind`, which the templates
   ///     name, and for what the resolution no longer has
-  record Scope(String kind, String value, Optional<Bilingual> title) {
+  /// @param resolution its symbol, where it is not the chat's own
+  record Scope(String kind, String value, Optional<Bilingual> title, Optional<String> resolution) {
 
     /// What a button says to mean this scope.
     public String key() {
-      return ShortKey.of(value.isEmpty() ? kind : kind + ":" + value);
+      return prefix() + bareKey();
+    }
+
+    /// The same for who knows which resolution is meant.
+    public String bareKey() {
+      return ShortKey.of(value.isEmpty() ? kind : kind + ":" + value, prefix());
+    }
+
+    private String prefix() {
+      return resolution.map(symbol -> symbol.replace("S/RES/", "") + " ").orElse("");
     }
   }
 
@@ -261,6 +323,7 @@ public sealed interface Reply {
   ///
   /// @param rung days before the due date
   /// @param at in the chat's zone
-  record Upcoming(Occurrence occurrence, int rung, LocalDateTime at) {
+  /// @param resolution its symbol, where it is not the chat's own
+  record Upcoming(Occurrence occurrence, int rung, LocalDateTime at, Optional<String> resolution) {
   }
 }

@@ -25,8 +25,9 @@ import org.mandatebot.mandate.Language;
 /// it, with its file and line.
 @Context
 public final class Responses {
-  /// What several templates import.
-  static final List<String> SHARED = List.of("_macros", "_compare");
+  private static final String ORIGIN = "_origin";
+  /// What stands beside the templates of replies.
+  static final List<String> SHARED = List.of("_macros", "_compare", ORIGIN);
 
   private final Map<String, PebbleTemplate> templates = new HashMap<>();
 
@@ -50,12 +51,16 @@ public final class Responses {
 
   /// @throws PebbleException naming file and line of a template that asks for what its reply does not have
   public Worded word(Reply reply, Language language) {
-    Record said = said(reply);
-    String file = file(name(reply), language);
     var writer = new StringWriter();
-    var buttons = new ButtonRows();
-    buttons.whileWriting(() -> evaluate(file, components(said), language, writer));
+    var buttons = new ButtonRows(reply.other());
+    buttons.whileWriting(() -> write(reply, language, writer));
     return new Worded(tidy(writer.toString()), buttons.rows());
+  }
+
+  private void write(Reply reply, Language language, StringWriter writer) {
+    if (reply instanceof Reply.Answered answered && answered.needsOrigin())
+      evaluate(file(ORIGIN, language), components(answered), language, writer);
+    evaluate(file(name(reply), language), components(said(reply)), language, writer);
   }
 
   private void evaluate(String file, Map<String, Object> variables, Language language, StringWriter writer) {
@@ -77,7 +82,7 @@ public final class Responses {
   }
 
   private static Record said(Reply reply) {
-    return (Record) (reply instanceof Reply.Answered(Answer answer) ? answer : reply);
+    return (Record) (reply instanceof Reply.Answered answered ? answered.answer() : reply);
   }
 
   private static Stream<Class<?>> leaves(Class<?> type) {

@@ -18,8 +18,13 @@ public final class ShortKey {
   }
 
   public static String of(String name) {
+    return of(name, "");
+  }
+
+  /// To stand behind `prefix`, which is not part of it but takes room as well.
+  static String of(String name, String prefix) {
     byte[] bytes = name.getBytes(UTF_8);
-    return bytes.length <= LONGEST
+    return bytes.length <= LONGEST - prefix.getBytes(UTF_8).length
         ? name
         : Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(sha256(bytes), 8));
   }

@@ -24,7 +24,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mandatebot.mandate.Bilingual;
 import org.mandatebot.mandate.Language;
-import org.mandatebot.responses.Worded.Button;
 
 /// The language of the templates: Pebble, with what the bot needs to say. A template sees records and dates and can do
 /// nothing else with Java; all that it prints is escaped for Telegram.
@@ -65,8 +64,7 @@ final class Wording extends AbstractExtension {
   }
 
   private static void addButton(Map<String, Object> arguments) {
-    String label = Worded.plain(text(arguments, "label"));
-    ButtonRows.current().add(new Button(label, text(arguments, "data")));
+    ButtonRows.current().add(Worded.plain(text(arguments, "label")), text(arguments, "data"));
   }
 
   private static String text(Map<String, Object> arguments, String name) {

@@ -18,6 +18,7 @@ import org.mandatebot.remind.Ladder;
 import org.mandatebot.remind.Preferences;
 import org.mandatebot.remind.Scope;
 import org.mandatebot.remind.Subscriber;
+import org.mandatebot.remind.Subscription;
 import org.mandatebot.remind.Subscriptions;
 
 record JdbiSubscriptions(Handle handle) implements Subscriptions {
@@ -26,8 +27,8 @@ record JdbiSubscriptions(Handle handle) implements Subscriptions {
   public void hold(ChatId chat) {
     // an update even where nothing changes: it locks the row until the transaction ends
     prefer("""
-        insert into chat (id, language, zone, at, ladder)
-        values (:id, :language, :zone, :at, :ladder)
+        insert into chat (id, language, zone, at, ladder, resolution)
+        values (:id, :language, :zone, :at, :ladder, :resolution)
         on conflict (id) do update set id = excluded.id
         """, chat, Preferences.DEFAULT);
   }
@@ -41,18 +42,17 @@ record JdbiSubscriptions(Handle handle) implements Subscriptions {
 
   @Override
   public List<Subscriber> of(List<ChatId> chats) {
-    Map<String, List<String>> scopes = lists("""
-        select chat, scope as value from subscription where chat in (<chats>) order by created_at, scope
-        """, chats);
+    Map<String, List<Subscription>> subscriptions = lists("""
+        select chat, resolution, scope from subscription where chat in (<chats>) order by created_at, resolution, scope
+        """, chats, row -> new Subscription(row.getString("resolution"), Scope.parse(row.getString("scope"))));
     Map<String, List<String>> muted = lists("""
-        select chat, occurrence as value from mute where chat in (<chats>)
-        """, chats);
+        select chat, occurrence from mute where chat in (<chats>)
+        """, chats, row -> row.getString("occurrence"));
     return handle.createQuery("""
-        select id, language, zone, at, ladder, suspended from chat where id in (<chats>) order by id
+        select id, language, zone, at, ladder, resolution, suspended from chat where id in (<chats>) order by id
         """).bindList("chats", texts(chats)).map((row, context) -> {
       String id = row.getString("id");
-      return new Subscriber(ChatId.parse(id), preferences(row),
-          scopes.getOrDefault(id, List.of()).stream().map(Scope::parse).toList(),
+      return new Subscriber(ChatId.parse(id), preferences(row), subscriptions.getOrDefault(id, List.of()),
           Set.copyOf(muted.getOrDefault(id, List.of())), Optional.ofNullable(row.getString("suspended")));
     }).list();
   }
@@ -73,19 +73,27 @@ record JdbiSubscriptions(Handle handle) implements Subscriptions {
   }
 
   @Override
-  public boolean add(ChatId chat, Scope scope, Instant now) {
-    return handle.createUpdate("""
-        insert into subscription (chat, scope, created_at) values (:chat, :scope, :now)
-        on conflict (chat, scope) do nothing
-        """).bind("chat", chat.toString()).bind("scope", scope.toString()).bind("now", now.toEpochMilli())
-        .execute() > 0;
+  public void adopt(String resolution) {
+    handle.createUpdate("""
+        update subscription set resolution = :resolution where resolution = ''
+        """).bind("resolution", resolution).execute();
   }
 
   @Override
-  public boolean remove(ChatId chat, Scope scope) {
+  public boolean add(ChatId chat, Subscription subscription, Instant now) {
     return handle.createUpdate("""
-        delete from subscription where chat = :chat and scope = :scope
-        """).bind("chat", chat.toString()).bind("scope", scope.toString()).execute() > 0;
+        insert into subscription (chat, resolution, scope, created_at) values (:chat, :resolution, :scope, :now)
+        on conflict (chat, resolution, scope) do nothing
+        """).bind("chat", chat.toString()).bind("resolution", subscription.resolution())
+        .bind("scope", subscription.scope().toString()).bind("now", now.toEpochMilli()).execute() > 0;
+  }
+
+  @Override
+  public boolean remove(ChatId chat, Subscription subscription) {
+    return handle.createUpdate("""
+        delete from subscription where chat = :chat and resolution = :resolution and scope = :scope
+        """).bind("chat", chat.toString()).bind("resolution", subscription.resolution())
+        .bind("scope", subscription.scope().toString()).execute() > 0;
   }
 
   @Override
@@ -105,7 +113,9 @@ record JdbiSubscriptions(Handle handle) implements Subscriptions {
   @Override
   public void prefer(ChatId chat, Preferences preferences) {
     prefer("""
-        update chat set language = :language, zone = :zone, at = :at, ladder = :ladder where id = :id
+        update chat
+        set language = :language, zone = :zone, at = :at, ladder = :ladder, resolution = :resolution
+        where id = :id
         """, chat, preferences);
   }
 
@@ -126,13 +136,15 @@ record JdbiSubscriptions(Handle handle) implements Subscriptions {
   @Override
   public void move(ChatId from, ChatId to) {
     Stream.of("""
-        update chat set (language, zone, at, ladder) =
-          (select language, zone, at, ladder from chat moved where moved.id = :from)
+        update chat set (language, zone, at, ladder, resolution) =
+          (select language, zone, at, ladder, resolution from chat moved where moved.id = :from)
         where id = :to and exists (select 1 from chat moved where moved.id = :from)
           and not exists (select 1 from subscription where chat = :to)
         """, """
         update subscription set chat = :to
-        where chat = :from and scope not in (select scope from subscription where chat = :to)
+        where chat = :from and not exists (
+          select 1 from subscription other
+          where other.chat = :to and other.resolution = subscription.resolution and other.scope = subscription.scope)
         """, """
         update mute set chat = :to
         where chat = :from and occurrence not in (select occurrence from mute where chat = :to)
@@ -160,19 +172,24 @@ record JdbiSubscriptions(Handle handle) implements Subscriptions {
         .bind("language", preferences.language().map(Language::code).orElse(null))
         .bind("zone", preferences.zone().getId()).bind("at", preferences.at().toString())
         .bind("ladder", preferences.ladder().rungs().stream().map(String::valueOf).collect(Collectors.joining(",")))
-        .execute();
+        .bind("resolution", preferences.resolution().orElse(null)).execute();
   }
 
   private static Preferences preferences(ResultSet row) throws SQLException {
     return new Preferences(Optional.ofNullable(row.getString("language")).flatMap(Language::of),
         ZoneId.of(row.getString("zone")), LocalTime.parse(row.getString("at")),
-        new Ladder(Stream.of(row.getString("ladder").split(",")).map(Integer::valueOf).toList()));
+        new Ladder(Stream.of(row.getString("ladder").split(",")).map(Integer::valueOf).toList()),
+        Optional.ofNullable(row.getString("resolution")));
   }
 
-  private Map<String, List<String>> lists(String sql, List<ChatId> chats) {
+  private <T> Map<String, List<T>> lists(String sql, List<ChatId> chats, Column<T> read) {
     return handle.createQuery(sql).bindList("chats", texts(chats))
-        .map((row, context) -> Map.entry(row.getString("chat"), row.getString("value"))).stream().collect(
+        .map((row, context) -> Map.entry(row.getString("chat"), read.of(row))).stream().collect(
             Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+  }
+
+  private interface Column<T> {
+    T of(ResultSet row) throws SQLException;
   }
 
   static List<String> texts(List<ChatId> chats) {

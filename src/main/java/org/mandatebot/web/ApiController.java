@@ -56,11 +56,14 @@ final class ApiController {
       @Nullable List<@Nullable String> context) {
   }
 
+  /// @param resolution the symbol of the one that is meant unless the question names another; absent: the main one
   @Post("/ask")
-  AnswerView ask(@Body Question asked) {
+  AnswerView ask(@Body Question asked, @QueryValue Optional<String> resolution) {
+    Resolution own = find(resolution);
     var answered = answers.answer(text("question", asked.question), context(asked.context), language(asked.language),
-        date("asOf", asked.asOf).orElseGet(this::today));
-    var worded = responses.word(new Reply.Answered(answered.answer()), answered.language());
+        date("asOf", asked.asOf).orElseGet(this::today), own);
+    var worded = responses.word(new Reply.Answered(answered.answer(), answered.other(own), answered.ended()),
+        answered.language());
     return AnswerView.of(answered, worded.text());
   }
 
@@ -87,7 +90,7 @@ final class ApiController {
   private Resolution find(Optional<String> symbol) {
     var active = catalogue.active();
     return symbol.filter(given -> !given.isBlank())
-        .map(given -> active.resolutions().stream().filter(one -> one.symbol().equals(given.strip())).findFirst()
+        .map(given -> active.find(given.strip())
             .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "No resolution '" + given + "' here.")))
         .orElseGet(active::main);
   }

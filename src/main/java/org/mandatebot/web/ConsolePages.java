@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.mandatebot.catalogue.Catalogue;
 import org.mandatebot.mandate.Language;
+import org.mandatebot.mandate.Resolution;
 import org.mandatebot.remind.Reminders;
 import org.mandatebot.web.ConsoleChat.Message;
 import org.mandatebot.responses.Rules;
@@ -33,8 +34,8 @@ final class ConsolePages {
 
   String page(List<Message> messages, Language language) {
     return templates.page("page", language,
-        Map.of("resolution", catalogue.active().main(), "languages", Language.values(), "movable", clock.movable(),
-            "messages", messages.stream().map(message -> message(message, language)).toList(), "last",
+        Map.of("resolution", resolution(), "languages", Language.values(), "movable", clock.movable(), "messages",
+            messages.stream().map(message -> message(message, language)).toList(), "last",
             messages.isEmpty() ? "" : messages.getLast().id(), "outlook", ahead(language)));
   }
 
@@ -49,8 +50,12 @@ final class ConsolePages {
     return templates.page("outlook", language, Map.of("outlook", ahead(language)));
   }
 
+  /// What the console's chat speaks of.
+  private Resolution resolution() {
+    return catalogue.active().chosen(reminders.preferences(ConsoleChat.ID).resolution());
+  }
+
   private Outlook ahead(Language language) {
-    return Outlook.of(catalogue.active().main(), reminders.upcoming(ConsoleChat.ID, REMINDERS_SHOWN), clock.now(),
-        rules, language);
+    return Outlook.of(resolution(), reminders.upcoming(ConsoleChat.ID, REMINDERS_SHOWN), clock.now(), rules, language);
   }
 }

@@ -29,16 +29,16 @@ class HistoryTest {
 
   @Test
   void withoutARevisionTheFolderIsServed(@TempDir Path empty) {
-    History history = History.begin(FOLDER, revisions);
+    History history = History.begin(FOLDER, revisions, Optional.empty());
     assertEquals(first.checksum(), served(history));
     assertFalse(history.follow());
     assertEquals(List.of(), history.newest(9));
-    assertThrows(ConfigurationException.class, () -> History.begin(empty, revisions));
+    assertThrows(ConfigurationException.class, () -> History.begin(empty, revisions, Optional.empty()));
   }
 
   @Test
   void theFirstOneAppliedIsTheSecondRevisionAfterTheFilesOfTheStart() {
-    History history = History.begin(FOLDER, revisions);
+    History history = History.begin(FOLDER, revisions, Optional.empty());
     assertTrue(history.apply(read(second), 0, NOW, "console"));
     assertEquals(List.of(new Applied(2, second.checksum(), NOW, "console", new Tally(0, 1, 0)),
         new Applied(1, first.checksum(), NOW, "start", Tally.NONE)), history.newest(9));
@@ -49,9 +49,9 @@ class HistoryTest {
 
   @Test
   void theNewestRevisionIsServedAtAStartWhateverTheFolderSays(@TempDir Path empty) {
-    History.begin(FOLDER, revisions).apply(read(second), 0, NOW, "console");
+    History.begin(FOLDER, revisions, Optional.empty()).apply(read(second), 0, NOW, "console");
     for (Path folder : List.of(FOLDER, empty)) {
-      History history = History.begin(folder, revisions);
+      History history = History.begin(folder, revisions, Optional.empty());
       assertEquals(second.checksum(), served(history));
       assertEquals(2, history.seen());
       assertTrue(history.follow());
@@ -60,8 +60,8 @@ class HistoryTest {
 
   @Test
   void whatAnotherInstanceAppliedIsFollowed() {
-    History one = History.begin(FOLDER, revisions);
-    History other = History.begin(FOLDER, revisions);
+    History one = History.begin(FOLDER, revisions, Optional.empty());
+    History other = History.begin(FOLDER, revisions, Optional.empty());
     one.apply(read(second), 0, NOW, "console");
     assertEquals(first.checksum(), served(other));
     assertTrue(other.follow());
@@ -70,8 +70,8 @@ class HistoryTest {
 
   @Test
   void ofTwoWhoApplyToTheSameRevisionOneIsTold() {
-    History one = History.begin(FOLDER, revisions);
-    History other = History.begin(FOLDER, revisions);
+    History one = History.begin(FOLDER, revisions, Optional.empty());
+    History other = History.begin(FOLDER, revisions, Optional.empty());
     assertTrue(one.apply(read(second), 0, NOW, "console"));
     assertFalse(other.apply(read(changed("Dialogue")), 0, NOW, "telegram:4711"));
     assertEquals(first.checksum(), served(other));
@@ -80,14 +80,14 @@ class HistoryTest {
 
   @Test
   void aRevisionThatThisVersionCannotReadLeavesTheOneBeforeUntilAnotherIsApplied() {
-    History history = History.begin(FOLDER, revisions);
+    History history = History.begin(FOLDER, revisions, Optional.empty());
     history.apply(read(second), 0, NOW, "console");
     revisions.entries.add(new Revisions.Entry(new Applied(3, "?", NOW, "console", Tally.NONE),
         first.with(MANDATE, "from-the-future: true")));
     assertFalse(history.follow());
     assertFalse(history.follow());
     assertEquals(second.checksum(), served(history));
-    History started = History.begin(FOLDER, revisions);
+    History started = History.begin(FOLDER, revisions, Optional.empty());
     assertEquals(first.checksum(), served(started));
     assertTrue(started.apply(read(second), started.seen(), NOW, "console"));
     assertTrue(history.follow());
@@ -96,7 +96,7 @@ class HistoryTest {
 
   @Test
   void aFileThatWasSentTakesThePlaceOfItsOwn() {
-    History history = History.begin(FOLDER, revisions);
+    History history = History.begin(FOLDER, revisions, Optional.empty());
     String mandate = second.contents().getOrDefault(MANDATE, "");
     var amended = assertInstanceOf(Amendment.Amended.class, history.amend("mandate.yml", mandate));
     assertEquals(MANDATE, amended.path());

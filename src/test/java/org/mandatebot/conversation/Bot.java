@@ -23,6 +23,7 @@ import org.mandatebot.chat.Incoming.Sender;
 import org.mandatebot.chat.Platform;
 import org.mandatebot.chat.SendResult;
 import org.mandatebot.mandate.Language;
+import org.mandatebot.remind.RehearsalClock;
 import org.mandatebot.remind.Reminders;
 import org.mandatebot.responses.Reply;
 
@@ -39,16 +40,26 @@ final class Bot implements AutoCloseable {
   }
 
   Bot(Path folder, Path resolutions) {
+    this(folder, resolutions, "");
+  }
+
+  /// @param main the symbol of the default resolution; empty: the newest
+  Bot(Path folder, Path resolutions, String main) {
     String database = "jdbc:sqlite:" + folder.resolve("test.db")
         + "?journal_mode=WAL&busy_timeout=5000&transaction_mode=IMMEDIATE";
-    context = ApplicationContext
-        .run(Map.of("conversation.doubles", true, "mandatebot.catalogue", resolutions.toString(), "mandatebot.admins",
-            ADMIN, "mandatebot.clock.start", "2021-06-30T10:00:00Z", "datasources.default.url", database), "test");
+    context = ApplicationContext.run(Map.of("conversation.doubles", true, "mandatebot.catalogue",
+        resolutions.toString(), "mandatebot.resolution", main, "mandatebot.admins", ADMIN, "mandatebot.clock.start",
+        "2021-06-30T10:00:00Z", "datasources.default.url", database), "test");
     context.getBean(Conversation.class); // which reads the catalogue
   }
 
   Reminders reminders() {
     return context.getBean(Reminders.class);
+  }
+
+  /// The rehearsal clock, which only goes forward.
+  RehearsalClock clock() {
+    return context.getBean(RehearsalClock.class);
   }
 
   /// Somebody new in a private chat of their own.

@@ -15,7 +15,8 @@ import org.mandatebot.responses.Reply;
 import org.mandatebot.responses.Reply.CompareRefused;
 
 class ComparingTest {
-  private final Comparing comparing = new Comparing(new Revision("c", List.of(MadeUp.earlier(), MadeUp.later())));
+  private final Comparing comparing = new Comparing(new Revision("c", List.of(MadeUp.earlier(), MadeUp.later())),
+      MadeUp.later());
 
   @ParameterizedTest
   @ValueSource(strings = {"9001 9002", "9001", "S/RES/9001 (2020) S/RES/9002 (2021)", " 9001   9002 "})

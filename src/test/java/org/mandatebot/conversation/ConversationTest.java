@@ -36,9 +36,11 @@ import org.mandatebot.chat.SendResult;
 import org.mandatebot.conversation.Bot.Heard;
 import org.mandatebot.conversation.Bot.Person;
 import org.mandatebot.mandate.Language;
+import org.mandatebot.mandate.Samples;
 import org.mandatebot.remind.Preferences;
 import org.mandatebot.remind.Reminders;
 import org.mandatebot.remind.Scope;
+import org.mandatebot.remind.Subscription;
 import org.mandatebot.responses.Reply;
 import org.mandatebot.responses.ShortKey;
 
@@ -92,7 +94,7 @@ class ConversationTest {
     Person person = bot.person();
     Reply reply = person.says("/subscribe " + words);
     assertEquals(Optional.ofNullable(scope).stream().toList(),
-        bot.reminders().scopes(person.chat).stream().map(Scope::toString).toList());
+        bot.reminders().subscriptions(person.chat).stream().map(Subscription::scope).map(Scope::toString).toList());
     assertEquals(scope == null, reply instanceof Reply.ScopeUnknown, reply::toString);
   }
 
@@ -131,7 +133,7 @@ class ConversationTest {
   @Test
   void whatTheResolutionNoLongerHasCanStillBeGivenUp() {
     Person person = bot.person();
-    bot.reminders().subscribe(person.chat, new Scope.By("somebody-gone"));
+    bot.reminders().subscribe(person.chat, new Subscription(Samples.SYMBOL, new Scope.By("somebody-gone")));
     assertEquals(1, ((Reply.Unsubscribed) person.presses("unsubscribe:actor:somebody-gone")).scopes().size());
   }
 
@@ -291,7 +293,7 @@ class ConversationTest {
     assertEquals(List.of("19"), data.scopes().stream().map(Reply.Scope::value).toList());
     assertEquals(5, data.planned());
     person.says("/forget");
-    assertEquals(List.of(), bot.reminders().scopes(person.chat));
+    assertEquals(List.of(), bot.reminders().subscriptions(person.chat));
     assertEquals(Preferences.DEFAULT, bot.reminders().preferences(person.chat));
   }
 
@@ -312,8 +314,8 @@ class ConversationTest {
     person.says("/subscribe 19");
     var to = new ChatId(Platform.TELEGRAM, -1_000_000 - person.chat.chat(), 0);
     assertEquals(List.of(), person.hears(new Incoming.Moved(person.chat, to)));
-    assertEquals(List.of(), bot.reminders().scopes(person.chat));
-    assertEquals(1, bot.reminders().scopes(to).size());
+    assertEquals(List.of(), bot.reminders().subscriptions(person.chat));
+    assertEquals(1, bot.reminders().subscriptions(to).size());
   }
 
   @Test
@@ -325,7 +327,7 @@ class ConversationTest {
     Unsent left = person.leaves(new Incoming.Text(person.chat, person.sender, "/help")).orElseThrow();
     assertEquals(List.of(to),
         bot.heard(() -> assertTrue(left.again().get().isEmpty())).stream().map(Heard::chat).toList());
-    assertEquals(1, bot.reminders().scopes(to).size());
+    assertEquals(1, bot.reminders().subscriptions(to).size());
   }
 
   @Test

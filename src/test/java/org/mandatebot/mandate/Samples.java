@@ -71,6 +71,19 @@ public final class Samples {
         List.of(SECRETARY_GENERAL, COUNCIL), List.of(), List.of(), deadlines, List.of());
   }
 
+  /// S/RES/2640 (2022), which carries on the mandate for a year; its ids are those of the one before.
+  public static Resolution successor() {
+    Deadline end = new Deadline.Fixed(
+        new About("mandate-end", new Bilingual("End of the new mandate", "Fin du nouveau mandat"), Names.NONE,
+            Deadline.Kind.MANDATE_END, new Citation("S/RES/2640 (2022)", new ParagraphId("17"), "until 30 June 2023"),
+            List.of(), List.of(), List.of(), Optional.empty()),
+        LocalDate.of(2023, 6, 30));
+    Map<ParagraphId, Paragraph> paragraphs = new LinkedHashMap<>();
+    add(paragraphs, "17", "Decides to extend the mandate of MINUSMA until 30 June 2023;");
+    return new Resolution("S/RES/2640 (2022)", LocalDate.of(2022, 6, 29), Language.EN, "MINUSMA", Optional.of(SYMBOL),
+        paragraphs, List.of(), List.of(), List.of(), List.of(end), List.of());
+  }
+
   public static Citation cite(String paragraph, String quote) {
     return new Citation(SYMBOL, new ParagraphId(paragraph), quote);
   }

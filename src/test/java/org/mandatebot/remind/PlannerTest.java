@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mandatebot.catalogue.Revision;
 import org.mandatebot.chat.ChatId;
@@ -111,7 +112,7 @@ class PlannerTest {
     Subscriber letters = subscriber(Preferences.DEFAULT, new Scope.Kind(Deadline.Kind.LETTER),
         new Scope.Of(new ParagraphId("19")));
     assertEquals(Set.of("performance-letter", "force-levels-report"), deadlines(planner.plan(letters)));
-    Subscriber muting = new Subscriber(CHAT, Preferences.DEFAULT, letters.scopes(),
+    Subscriber muting = new Subscriber(CHAT, Preferences.DEFAULT, letters.subscriptions(),
         Set.of(Samples.FORCE_LEVELS.occurrences().getFirst().key()), Optional.empty());
     assertEquals(Set.of("performance-letter"), deadlines(planner.plan(muting)));
   }
@@ -126,15 +127,46 @@ class PlannerTest {
   }
 
   private static Planner planner(List<Deadline> deadlines) {
-    return new Planner(new Revision("1", List.of(Samples.resolution(deadlines))));
+    return new Planner(new Revision("1", List.of(Samples.resolution(deadlines))), Instant.EPOCH);
+  }
+
+  @Test
+  void aSubscriptionCoversItsOwnResolutionOnly() {
+    Subscriber old = subscriber(Preferences.DEFAULT, new Scope.All());
+    Planner alone = planner(Samples.resolution().deadlines());
+    assertEquals(alone.plan(old), several("2021-07-01T12:00:00Z").plan(old).stream()
+        .filter(planned -> !Succession.asks(planned.occurrence())).toList());
+    Subscriber next = new Subscriber(CHAT, Preferences.DEFAULT,
+        List.of(new Subscription("S/RES/2640 (2022)", new Scope.Kind(Deadline.Kind.MANDATE_END))), Set.of(),
+        Optional.empty());
+    assertEquals(List.of(LocalDate.of(2023, 6, 30)), several("2021-07-01T12:00:00Z").plan(next).stream()
+        .map(planned -> planned.occurrence().date()).distinct().toList());
+  }
+
+  @Test
+  void aSuccessorIsAskedAboutOnceAtTheChatsNextHour() {
+    Subscriber subscriber = subscriber(preferences("America/New_York", LocalTime.of(9, 0), Ladder.DEFAULT),
+        new Scope.All(), new Scope.Kind(Deadline.Kind.REPORT));
+    assertEquals(List.of("2022-07-01T13:00:00Z"), asked(several("2022-07-01T12:59:00Z"), subscriber));
+    assertEquals(List.of("2022-07-02T13:00:00Z"), asked(several("2022-07-01T13:00:00Z"), subscriber));
+  }
+
+  private static List<String> asked(Planner planner, Subscriber subscriber) {
+    return planner.plan(subscriber).stream().filter(planned -> Succession.asks(planned.occurrence()))
+        .map(planned -> planned.at().toString()).toList();
+  }
+
+  private static Planner several(String now) {
+    return new Planner(new Revision("2", List.of(Samples.resolution(), Samples.successor())), Instant.parse(now));
   }
 
   private static Subscriber subscriber(Preferences preferences, Scope... scopes) {
-    return new Subscriber(CHAT, preferences, List.of(scopes), Set.of(), Optional.empty());
+    return new Subscriber(CHAT, preferences,
+        Stream.of(scopes).map(scope -> new Subscription(Samples.SYMBOL, scope)).toList(), Set.of(), Optional.empty());
   }
 
   private static Preferences preferences(String zone, LocalTime at, Ladder ladder) {
-    return new Preferences(Optional.empty(), ZoneId.of(zone), at, ladder);
+    return new Preferences(Optional.empty(), ZoneId.of(zone), at, ladder, Optional.empty());
   }
 
   private static Deadline fixed(String id, LocalDate date) {

@@ -19,7 +19,9 @@ import org.mandatebot.ask.Answer;
 import org.mandatebot.ask.Answer.Entry;
 import org.mandatebot.ask.Answer.Quoted;
 import org.mandatebot.ask.Answer.SmallTalk.Topic;
+import org.mandatebot.ask.Answers;
 import org.mandatebot.mandate.Bilingual;
+import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Names;
 import org.mandatebot.mandate.Paragraph;
 import org.mandatebot.mandate.ParagraphId;
@@ -33,9 +35,10 @@ final class AnswerSamples {
   private static final Paragraph SLIP = new Paragraph(new ParagraphId("30(e)"), Paragraph.Kind.SUB_PARAGRAPH, "(e)",
       Optional.of("(c)"), List.of(), Optional.of(new ParagraphId("30")), "Humanitarian assistance",
       "Humanitarian assistance\nIn support of the <Malian> authorities; " + "to contribute & to help, ".repeat(20));
-  private static final Quoted WHOLE = new Quoted(SYMBOL, PARAGRAPH, List.of(PARAGRAPH.text()), true);
-  private static final Quoted PIECE = new Quoted(SYMBOL, PARAGRAPH, List.of("no later than 15 July 2021"), false);
-  private static final Quoted TWIN = new Quoted(SYMBOL, SLIP, List.of(SLIP.text()), true);
+  private static final Quoted WHOLE = new Quoted(SYMBOL, PARAGRAPH, List.of(PARAGRAPH.text()), true, Language.EN);
+  private static final Quoted PIECE = new Quoted(SYMBOL, PARAGRAPH, List.of("no later than 15 July 2021"), false,
+      Language.EN);
+  private static final Quoted TWIN = new Quoted(SYMBOL, SLIP, List.of(SLIP.text()), true, Language.EN);
   private static final Term MDSF = new Term("MDSF", Optional.of("Malian Defence and Security Forces"),
       cite("19", "a report on the force"), Names.NONE, List.of(new ParagraphId("24"), new ParagraphId("PP5")));
   private static final Task TASK = new Task("report",
@@ -46,8 +49,21 @@ final class AnswerSamples {
   }
 
   static Stream<Reply> all() {
-    return Stream.concat(answers(), Stream.of(Topic.values()).map(topic -> new Answer.SmallTalk(topic, resolution())))
-        .map(Reply.Answered::new);
+    return Stream.concat(
+        Stream.concat(answers(), Stream.of(Topic.values()).map(topic -> new Answer.SmallTalk(topic, resolution())))
+            .map(Reply.Answered::new),
+        elsewhere());
+  }
+
+  /// From a resolution that is not the chat's own, in the French text, under a mandate that is over.
+  private static Stream<Reply> elsewhere() {
+    var french = new Quoted(SYMBOL, PARAGRAPH, List.of("au plus tard le 15 juillet 2021"), false, Language.FR);
+    var ended = new Answers.Ended(END.date(), "S/RES/2640 (2022)");
+    return Stream.of(
+        new Reply.Answered(new Answer.Found(List.of(french), List.of(SLIP)), Optional.of(SYMBOL), Optional.of(ended)),
+        new Reply.Answered(new Answer.Schedule(FORCE_LEVELS, TODAY, Optional.of(FORCE), List.of(), List.of()),
+            Optional.of(SYMBOL), Optional.empty()),
+        new Reply.Answered(new Answer.Meaning(MDSF), Optional.empty(), Optional.of(ended)));
   }
 
   private static Stream<Answer> answers() {

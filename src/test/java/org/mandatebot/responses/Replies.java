@@ -45,15 +45,20 @@ final class Replies {
   static final Deadline DECEMBER_REPORT = new Deadline.Fixed(LETTER.about(), LocalDate.of(2021, 12, 31), false);
 
   static final Timing TIMING = new Timing(List.of(30, 14, 7, 3, 1, 0), LocalTime.of(9, 0), ZoneId.of("Africa/Bamako"));
-  static final Scope ALL = new Scope("all", "", Optional.empty());
-  static final Scope PARAGRAPH = new Scope("paragraph", "19", Optional.of(FORCE_LEVELS.about().title()));
-  static final Scope ACTOR = new Scope("actor", "secretary-general", Optional.of(Samples.SECRETARY_GENERAL.name()));
-  static final Scope REPORTS = new Scope("kind", "report", Optional.empty());
-  static final Scope GONE = new Scope("actor", "a-body-that-has-a-very-long-name-and-that-is-gone-since",
+  static final Scope ALL = new Scope("all", "", Optional.empty(), Optional.empty());
+  static final Scope PARAGRAPH = new Scope("paragraph", "19", Optional.of(FORCE_LEVELS.about().title()),
       Optional.empty());
-  static final Reply.Upcoming NEXT = new Reply.Upcoming(FORCE, 7, TODAY.plusDays(7).atTime(9, 30));
+  static final Scope ACTOR = new Scope("actor", "secretary-general", Optional.of(Samples.SECRETARY_GENERAL.name()),
+      Optional.empty());
+  static final Scope REPORTS = new Scope("kind", "report", Optional.empty(), Optional.empty());
+  static final Scope GONE = new Scope("actor", "a-body-that-has-a-very-long-name-and-that-is-gone-since",
+      Optional.empty(), Optional.empty());
+  static final Reply.Upcoming NEXT = new Reply.Upcoming(FORCE, 7, TODAY.plusDays(7).atTime(9, 30), Optional.empty());
   static final String HOSTILE = "<b>&\"{{ 7*7 }}{% if %}</b>";
 
+  static final Scope OLD = new Scope("all", "", Optional.empty(), Optional.of("S/RES/2531 (2020)"));
+  static final Scope OLD_AND_LONG = new Scope("actor", GONE.value(), Optional.empty(),
+      Optional.of("S/RES/2531 (2020)"));
   static final Reply.Revision REVISION = new Reply.Revision(3, TODAY.atTime(17, 30), "telegram:4711", "deadbeef", 3, 1,
       0);
 
@@ -62,7 +67,7 @@ final class Replies {
 
   static List<Reply> all() {
     return List.of(new Reply.Welcome(resolution(), List.of()), new Reply.Welcome(resolution(), List.of(ALL, PARAGRAPH)),
-        new Reply.Help(resolution(), false), new Reply.Help(resolution(), true), //
+        new Reply.Help(resolution(), false, false), new Reply.Help(resolution(), true, true), //
         new Reply.WordsWanted("ask"), new Reply.WordsWanted("para"), //
         reminder(FORCE, 30), reminder(FORCE, 1), reminder(FORCE, 0), reminder(FORCE, -1), reminder(FORCE, -12),
         reminder(SEPTEMBER, 14), reminder(LETTER_1, 7), reminder(END, 3), reminder(END, -3),
@@ -70,18 +75,31 @@ final class Replies {
         reminder(ELECTION.occurrences().getFirst(), -3), reminder(SIXTY_DAYS.occurrences().getFirst(), 3),
         reminder(ONE_MONTH.occurrences().getFirst(), 3), reminder(THIRTY_DAYS_BEFORE.occurrences().getFirst(), 3),
         reminder(DECEMBER_REPORT.occurrences().getFirst(), 3),
-        new Reply.Reminder(List.of(DECEMBER, LETTER_1), DECEMBER.date().minusDays(1)),
+        new Reply.Reminder(List.of(DECEMBER, LETTER_1), DECEMBER.date().minusDays(1), Samples.SYMBOL, List.of()),
         new Reply.Deadlines(resolution(List.of(MANDATE_END, MEASURES)), TODAY, List.of(FORCE),
-            List.of(SEPTEMBER, LETTER_1, END), List.of(SAFETY_REVIEW)),
-        new Reply.Deadlines(resolution(), TODAY, List.of(FORCE, SEPTEMBER), List.of(), List.of()),
+            List.of(SEPTEMBER, LETTER_1, END), List.of(SAFETY_REVIEW), Optional.empty()),
+        new Reply.Deadlines(resolution(), TODAY, List.of(FORCE, SEPTEMBER), List.of(), List.of(),
+            Optional.of(Samples.SYMBOL)),
         new Reply.Subscribed(ALL, true, TIMING, Optional.of(NEXT), 12),
         new Reply.Subscribed(PARAGRAPH, false, TIMING, Optional.of(NEXT), 1),
         new Reply.Subscribed(REPORTS, true, TIMING, Optional.empty(), 0),
-        new Reply.Subscriptions(List.of(ALL, PARAGRAPH, ACTOR, GONE), TIMING, List.of(NEXT), List.of(FORCE)),
+        new Reply.Subscriptions(List.of(ALL, PARAGRAPH, ACTOR, GONE), TIMING, List.of(NEXT), List.of(FORCE), List.of()),
         new Reply.Subscriptions(List.of(REPORTS), new Timing(List.of(1), LocalTime.of(8, 30), TIMING.zone()), List.of(),
-            List.of()),
+            List.of(), List.of("S/RES/2640 (2022)")),
         new Reply.Subscriptions(List.of(), new Timing(List.of(0), LocalTime.of(8, 30), TIMING.zone()), List.of(),
-            List.of(FORCE)),
+            List.of(FORCE), List.of()),
+        new Reply.Subscribed(OLD, true, TIMING,
+            Optional.of(new Reply.Upcoming(FORCE, 7, NEXT.at(), Optional.of(Samples.SYMBOL))), 12),
+        new Reply.Subscriptions(List.of(PARAGRAPH, OLD, OLD_AND_LONG), TIMING, List.of(NEXT), List.of(),
+            List.of("S/RES/2640 (2022)")),
+        new Reply.Resolutions(List.of(resolution()), Samples.SYMBOL, Optional.empty()),
+        new Reply.Resolutions(List.of(resolution(), resolution()), "S/RES/2531 (2020)", Optional.of(HOSTILE)),
+        new Reply.ResolutionChosen(resolution(), false), new Reply.ResolutionChosen(resolution(), true),
+        new Reply.CarriedOver(resolution(), List.of(ALL, OLD), TIMING, Optional.of(NEXT), 12),
+        new Reply.CarriedOver(resolution(), List.of(ALL), TIMING, Optional.empty(), 0),
+        new Reply.CarriedOver(resolution(), List.of(), TIMING, Optional.empty(), 0),
+        new Reply.Reminder(List.of(END), END.date().minusDays(1), "S/RES/2531 (2020)", List.of("S/RES/2640 (2022)")),
+        new Reply.Reminder(List.of(), TODAY, Samples.SYMBOL, List.of("S/RES/2640 (2022)")),
         new Reply.Unsubscribed(List.of(ALL), List.of()), new Reply.Unsubscribed(List.of(), List.of()),
         new Reply.Unsubscribed(List.of(PARAGRAPH, ACTOR), List.of(REPORTS)),
         new Reply.ScopeUnknown(HOSTILE, List.of(ALL, REPORTS, ACTOR, GONE)),
@@ -96,8 +114,8 @@ final class Replies {
         new Reply.ButtonExpired(), new Reply.UnknownCommand(HOSTILE), new Reply.TooLong(4000), new Reply.OnlyText(),
         new Reply.TopicGone(), new Reply.NotAllowed(), new Reply.SlowDown(), new Reply.Trouble(), new Reply.Privacy(),
         new Reply.MyData("telegram:-100:7", List.of(ALL, GONE), TIMING, Optional.of(Language.FR),
-            List.of(FORCE, SEPTEMBER), 12, 2),
-        new Reply.MyData("console:1", List.of(), TIMING, Optional.empty(), List.of(), 0, 0), //
+            Optional.of("S/RES/2531 (2020)"), List.of(FORCE, SEPTEMBER), 12, 2),
+        new Reply.MyData("console:1", List.of(), TIMING, Optional.empty(), Optional.empty(), List.of(), 0, 0), //
         new Reply.Forgotten(),
         new Reply.ReloadPreview("reload", "abcdef", Optional.empty(), Comparisons.changes(),
             new Reply.ReminderChanges(3, 1, 0)),
@@ -117,6 +135,6 @@ final class Replies {
   }
 
   static Reply reminder(Occurrence occurrence, int daysBefore) {
-    return new Reply.Reminder(List.of(occurrence), occurrence.date().minusDays(daysBefore));
+    return new Reply.Reminder(List.of(occurrence), occurrence.date().minusDays(daysBefore), Samples.SYMBOL, List.of());
   }
 }

@@ -83,7 +83,7 @@ class ResponsesTest {
         Rapport sur l'application de la résolution
         Responsable~: le Secrétaire général · Destinataire~: le Conseil de sécurité
         <blockquote>every three months after the adoption of this resolution</blockquote>
-        S/RES/2584 (2021), paragraphe 61
+        S/RES/2584 (2021), paragraphe 61 (texte officiel anglais)
         <i>Date calculée~: tous les 3 mois à compter du 29 juin 2021</i>""".replace('~', '\u00a0'),
         responses.word(Replies.reminder(Replies.SEPTEMBER, 1), Language.FR).html());
   }

@@ -29,12 +29,13 @@ import org.mandatebot.remind.RehearsalClock;
 import org.mandatebot.remind.Reminders;
 import org.mandatebot.remind.Reminders.Counts;
 import org.mandatebot.remind.Scope;
+import org.mandatebot.remind.Subscription;
 import org.mandatebot.remind.Sender;
 import org.mandatebot.responses.Reply;
 
 class ClockworkTest {
   private static final ChatId CHAT = ChatId.parse("telegram:1");
-  private static final Scope FORCE = new Scope.Of(new ParagraphId("19"));
+  private static final Subscription FORCE = new Subscription(Samples.SYMBOL, new Scope.Of(new ParagraphId("19")));
   private static final Instant FIRST = Instant.parse("2021-07-01T09:00:00Z");
 
   @TempDir

@@ -21,8 +21,10 @@ import org.mandatebot.catalogue.Reading;
 import org.mandatebot.catalogue.Reload;
 import org.mandatebot.chat.ChatId;
 import org.mandatebot.mandate.ParagraphId;
+import org.mandatebot.mandate.Samples;
 import org.mandatebot.remind.Reminders;
 import org.mandatebot.remind.Scope;
+import org.mandatebot.remind.Subscription;
 
 /// Several instances with a folder each, on one PostgreSQL.
 class FollowerTest {
@@ -46,7 +48,8 @@ class FollowerTest {
   @Test
   void everyInstanceServesAndPlansWhatOneApplied() throws IOException {
     try (ApplicationContext one = start("one"); ApplicationContext other = start("other")) {
-      other.getBean(Reminders.class).subscribe(CHAT, new Scope.Of(new ParagraphId("62")));
+      other.getBean(Reminders.class).subscribe(CHAT,
+          new Subscription(Samples.SYMBOL, new Scope.Of(new ParagraphId("62"))));
       String applied = apply(one);
       one.getBean(Reminders.class).replan(one.getBean(Catalogue.class).active());
       Await.until("the other serves it", () -> serves(other, applied));
@@ -62,7 +65,7 @@ class FollowerTest {
   void whatAKilledInstanceAppliedAndDidNotPlanIsPlannedByAnother() throws IOException {
     try (ApplicationContext other = start("other")) {
       Reminders reminders = other.getBean(Reminders.class);
-      reminders.subscribe(CHAT, new Scope.Of(new ParagraphId("62")));
+      reminders.subscribe(CHAT, new Subscription(Samples.SYMBOL, new Scope.Of(new ParagraphId("62"))));
       String applied;
       try (ApplicationContext killed = context("killed", "1h")) {
         applied = apply(killed);
@@ -75,7 +78,8 @@ class FollowerTest {
   void whatAKilledInstanceAppliedAndDidNotPlanIsPlannedAtItsNextStart() throws IOException {
     String applied;
     try (ApplicationContext killed = context("one", "1h")) {
-      killed.getBean(Reminders.class).subscribe(CHAT, new Scope.Of(new ParagraphId("62")));
+      killed.getBean(Reminders.class).subscribe(CHAT,
+          new Subscription(Samples.SYMBOL, new Scope.Of(new ParagraphId("62"))));
       applied = apply(killed);
     }
     Files.delete(folder.resolve("one/S-RES-2584-2021/mandate.yml"));

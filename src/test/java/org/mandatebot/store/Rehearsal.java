@@ -25,6 +25,7 @@ import org.mandatebot.remind.RehearsalClock;
 import org.mandatebot.remind.Reminders;
 import org.mandatebot.remind.Reminders.Planned;
 import org.mandatebot.remind.Scope;
+import org.mandatebot.remind.Subscription;
 import org.mandatebot.remind.Sender;
 import org.mandatebot.responses.Reply;
 
@@ -50,8 +51,8 @@ final class Rehearsal {
         new Chats(List.of(new Paper(Path.of(arguments[1]), Integer.parseInt(arguments[2])))), clock);
     Clockwork clockwork = new Clockwork(arguments[0], database.source(), reminders, sender, clock,
         new Clockwork.Settings(Duration.ofMillis(10)));
-    reminders.subscribe(CHAT, new Scope.Of(new ParagraphId("19")));
-    reminders.subscribe(CHAT, new Scope.Of(new ParagraphId("40")));
+    reminders.subscribe(CHAT, new Subscription(Samples.SYMBOL, new Scope.Of(new ParagraphId("19"))));
+    reminders.subscribe(CHAT, new Subscription(Samples.SYMBOL, new Scope.Of(new ParagraphId("40"))));
     clockwork.start();
     liveThrough(reminders, clock);
     clockwork.stop();

@@ -25,6 +25,7 @@ import org.mandatebot.mandate.Samples;
 import org.mandatebot.remind.RehearsalClock;
 import org.mandatebot.remind.Reminders;
 import org.mandatebot.remind.Scope;
+import org.mandatebot.remind.Subscription;
 import org.mandatebot.responses.Reply;
 
 /// The parts as the service puts them together.
@@ -40,7 +41,7 @@ class ServiceTest {
     Path data = folder.resolve("deep/data/mandatebot.db");
     try (ApplicationContext service = start(data)) {
       Reminders reminders = service.getBean(Reminders.class);
-      reminders.subscribe(CHAT, new Scope.All());
+      reminders.subscribe(CHAT, new Subscription(Samples.SYMBOL, new Scope.All()));
       service.getBean(RehearsalClock.class).jumpTo(reminders.upcoming(CHAT, 1).getFirst().at());
       Await.until("it is sent", () -> reminders.counts(CHAT).sent() == 1);
     }

@@ -46,6 +46,7 @@ import org.mandatebot.remind.Reminders;
 import org.mandatebot.remind.Reminders.Changes;
 import org.mandatebot.remind.Reminders.Counts;
 import org.mandatebot.remind.Scope;
+import org.mandatebot.remind.Subscription;
 import org.mandatebot.remind.Sender;
 import org.mandatebot.responses.Reply;
 
@@ -53,12 +54,12 @@ import org.mandatebot.responses.Reply;
 abstract class StoreContract {
   private static final ChatId CHAT = ChatId.parse("telegram:-100:7");
   private static final Preferences NEW_YORK = new Preferences(Optional.of(Language.FR), ZoneId.of("America/New_York"),
-      LocalTime.of(9, 0), Ladder.DEFAULT);
+      LocalTime.of(9, 0), Ladder.DEFAULT, Optional.of("S/RES/2531 (2020)"));
   private static final ChatId OTHER = ChatId.parse("telegram:-200");
   private static final SendResult ACCEPTED = new SendResult.Sent(1);
-  private static final Scope ALL = new Scope.All();
-  private static final Scope FORCE = new Scope.Of(new ParagraphId("19"));
-  private static final Scope G5 = new Scope.Of(new ParagraphId("40"));
+  private static final Subscription ALL = new Subscription(Samples.SYMBOL, new Scope.All());
+  private static final Subscription FORCE = new Subscription(Samples.SYMBOL, new Scope.Of(new ParagraphId("19")));
+  private static final Subscription G5 = new Subscription(Samples.SYMBOL, new Scope.Of(new ParagraphId("40")));
   private static final Occurrence FORCE_LEVELS = Samples.FORCE_LEVELS.occurrences().getFirst();
   private static final Occurrence G5_SUPPORT = Samples.G5_SUPPORT.occurrences().getFirst();
 
@@ -103,7 +104,7 @@ abstract class StoreContract {
     now = now.plusSeconds(1);
     reminders.subscribe(CHAT, ALL);
     assertEquals(new Counts(53, 0), reminders.counts(CHAT));
-    assertEquals(List.of(FORCE, ALL), reminders.scopes(CHAT));
+    assertEquals(List.of(FORCE, ALL), reminders.subscriptions(CHAT));
   }
 
   @Test
@@ -117,10 +118,10 @@ abstract class StoreContract {
   void unsubscribingCancelsWhatNoOtherScopeCovers() {
     reminders.subscribe(CHAT, FORCE);
     reminders.subscribe(CHAT, G5);
-    assertEquals(List.of(FORCE), reminders.unsubscribe(CHAT, Optional.of(FORCE)));
-    assertEquals(List.of(), reminders.unsubscribe(CHAT, Optional.of(FORCE)));
+    assertEquals(List.of(FORCE), reminders.unsubscribe(CHAT, List.of(FORCE)));
+    assertEquals(List.of(), reminders.unsubscribe(CHAT, List.of(FORCE)));
     assertEquals(new Counts(6, 0), reminders.counts(CHAT));
-    assertEquals(List.of(G5), reminders.unsubscribe(CHAT, Optional.empty()));
+    assertEquals(List.of(G5), reminders.unsubscribe(CHAT, reminders.subscriptions(CHAT)));
     assertEquals(new Counts(0, 0), reminders.counts(CHAT));
   }
 
@@ -129,7 +130,7 @@ abstract class StoreContract {
     assertEquals(Preferences.DEFAULT, reminders.preferences(CHAT));
     reminders.subscribe(CHAT, FORCE);
     Preferences preferences = new Preferences(Optional.of(Language.FR), ZoneId.of("America/New_York"),
-        LocalTime.of(18, 30), new Ladder(List.of(7, 2)));
+        LocalTime.of(18, 30), new Ladder(List.of(7, 2)), Optional.of("S/RES/2531 (2020)"));
     reminders.prefer(CHAT, preferences);
     assertEquals(preferences, reminders.preferences(CHAT));
     assertEquals(List.of("2021-07-08T22:30:00Z", "2021-07-13T22:30:00Z"), upcoming(CHAT));
@@ -167,7 +168,7 @@ abstract class StoreContract {
     now = Instant.parse("2021-08-31T13:00:00Z");
     sender.deliver(CHAT, 0);
     reminders.move(CHAT, OTHER);
-    assertEquals(List.of(G5), reminders.scopes(OTHER));
+    assertEquals(List.of(G5), reminders.subscriptions(OTHER));
     assertEquals(List.of(FORCE_LEVELS), reminders.muted(OTHER));
     assertEquals(NEW_YORK, reminders.preferences(OTHER));
     assertEquals(new Counts(5, 1), reminders.counts(OTHER));
@@ -225,7 +226,7 @@ abstract class StoreContract {
     now = Instant.parse("2021-07-01T09:00:00Z");
     sender.deliver(OTHER, 0);
     reminders.move(CHAT, OTHER);
-    assertEquals(Set.of(FORCE, ALL), Set.copyOf(reminders.scopes(OTHER)));
+    assertEquals(Set.of(FORCE, ALL), Set.copyOf(reminders.subscriptions(OTHER)));
     assertEquals(new Counts(52, 1), reminders.counts(OTHER));
   }
 
@@ -343,14 +344,14 @@ abstract class StoreContract {
 
   @Test
   void aDueReminderIsSentOnceInTheChatsLanguage() {
-    reminders.prefer(CHAT,
-        new Preferences(Optional.of(Language.FR), ZoneId.of("Pacific/Kiritimati"), LocalTime.of(9, 0), Ladder.DEFAULT));
+    reminders.prefer(CHAT, new Preferences(Optional.of(Language.FR), ZoneId.of("Pacific/Kiritimati"),
+        LocalTime.of(9, 0), Ladder.DEFAULT, Optional.empty()));
     reminders.subscribe(CHAT, FORCE);
     now = Instant.parse("2021-06-30T19:00:00Z");
     assertEquals(Optional.empty(), sender.deliver(CHAT, 0));
     assertEquals(Optional.empty(), sender.deliver(CHAT, 0));
-    assertEquals(
-        List.of(new Message(CHAT, new Reply.Reminder(List.of(FORCE_LEVELS), LocalDate.of(2021, 7, 1)), Language.FR)),
+    assertEquals(List.of(new Message(CHAT,
+        new Reply.Reminder(List.of(FORCE_LEVELS), LocalDate.of(2021, 7, 1), Samples.SYMBOL, List.of()), Language.FR)),
         phone.received);
     assertEquals(new Counts(4, 1), reminders.counts(CHAT));
     assertEquals(1, count("delivery", "outcome = 'sent' and message_id = 1 and ended_at is not null"));
@@ -363,8 +364,8 @@ abstract class StoreContract {
     now = Instant.parse("2021-09-23T10:00:00Z");
     sender.deliver(CHAT, 0);
     assertEquals(List.of(new Message(CHAT,
-        new Reply.Reminder(List.of(FORCE_LEVELS, G5_SUPPORT), LocalDate.of(2021, 9, 23)), Language.EN)),
-        phone.received);
+        new Reply.Reminder(List.of(FORCE_LEVELS, G5_SUPPORT), LocalDate.of(2021, 9, 23), Samples.SYMBOL, List.of()),
+        Language.EN)), phone.received);
     assertEquals(2, count("reminder", "state = 'sent' and rung in (0, 7)"));
     assertEquals(6, count("reminder", "state = 'merged'"));
     assertEquals(new Counts(3, 8), reminders.counts(CHAT));
@@ -376,7 +377,7 @@ abstract class StoreContract {
     now = Instant.parse("2021-07-01T09:00:00Z");
     sender.deliver(CHAT, 0);
     now = Instant.parse("2021-06-29T15:00:00Z");
-    reminders.unsubscribe(CHAT, Optional.empty());
+    reminders.unsubscribe(CHAT, reminders.subscriptions(CHAT));
     reminders.subscribe(CHAT, FORCE);
     reminders.replan(catalogue.active());
     now = Instant.parse("2021-07-02T09:00:00Z");
@@ -510,7 +511,7 @@ abstract class StoreContract {
   @Test
   void unsubscribingWhileAReminderIsOnItsWayStopsItsRepeating() {
     fail(new SendResult.Unreachable("time-out"));
-    phone.meanwhile = () -> reminders.unsubscribe(CHAT, Optional.empty());
+    phone.meanwhile = () -> reminders.unsubscribe(CHAT, reminders.subscriptions(CHAT));
     sender.deliver(CHAT, 0);
     phone.result = ACCEPTED;
     sender.deliver(CHAT, 0);
@@ -521,7 +522,7 @@ abstract class StoreContract {
   @Test
   void aReminderThatArrivedAfterItWasCancelledCountsAsSent() {
     fail(ACCEPTED);
-    phone.meanwhile = () -> reminders.unsubscribe(CHAT, Optional.empty());
+    phone.meanwhile = () -> reminders.unsubscribe(CHAT, reminders.subscriptions(CHAT));
     sender.deliver(CHAT, 0);
     assertEquals(new Counts(0, 1), reminders.counts(CHAT));
   }

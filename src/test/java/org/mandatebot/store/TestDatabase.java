@@ -18,6 +18,11 @@ record TestDatabase(String url, HikariDataSource source) implements AutoCloseabl
     return open(url(file));
   }
 
+  /// @param version the last migration that has run; `latest` for all
+  static TestDatabase sqlite(Path file, String version) {
+    return open(url(file), version);
+  }
+
   static String url(Path file) {
     return "jdbc:sqlite:" + file
         + "?journal_mode=WAL&synchronous=FULL&busy_timeout=5000&foreign_keys=true&transaction_mode=IMMEDIATE";
@@ -25,16 +30,24 @@ record TestDatabase(String url, HikariDataSource source) implements AutoCloseabl
 
   /// A new database on a PostgreSQL 17 whose sessions are in another zone than anything else here.
   static TestDatabase postgres() {
+    return postgres("latest");
+  }
+
+  static TestDatabase postgres(String version) {
     String name = "mandatebot" + NUMBER.incrementAndGet();
     Jdbi.create(Server.POSTGRES.getPostgresDatabase()).useHandle(handle -> handle.execute("create database " + name));
-    return open(Server.POSTGRES.getJdbcUrl("postgres", name) + "&options=-c%20TimeZone=Pacific/Chatham");
+    return open(Server.POSTGRES.getJdbcUrl("postgres", name) + "&options=-c%20TimeZone=Pacific/Chatham", version);
   }
 
   static TestDatabase open(String url) {
+    return open(url, "latest");
+  }
+
+  private static TestDatabase open(String url, String version) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
     HikariDataSource source = new HikariDataSource(config);
-    Flyway.configure().dataSource(source).load().migrate();
+    Flyway.configure().dataSource(source).target(version).load().migrate();
     return new TestDatabase(url, source);
   }
 

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.io.IOException;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mandatebot.ask.Answers;
+import org.mandatebot.mandate.Citation;
 import org.mandatebot.mandate.Language;
+import org.mandatebot.mandate.Samples;
 
 final class ApiTest {
   private static Service service;
@@ -45,7 +49,7 @@ final class ApiTest {
     JsonNode answer = read(service.post("/api/ask",
         "{\"question\": \"When?\", \"language\": \"fr\", \"asOf\": \"2021-07-01\", \"context\": [\"Who?\"]}"), 200);
     verify(service.bean(Answers.class)).answer("When?", List.of("Who?"), Optional.of(Language.FR),
-        LocalDate.of(2021, 7, 1));
+        LocalDate.of(2021, 7, 1), Samples.resolution());
     assertEquals("small-talk", answer.get("kind").asText());
     assertEquals("fr", answer.get("language").asText());
     assertTrue(answer.get("text").asText().startsWith("The Secretary-General owes"), answer::toString);
@@ -53,9 +57,29 @@ final class ApiTest {
   }
 
   @Test
+  void aQuestionMayBeMeantForOneResolution() {
+    read(service.post("/api/ask?resolution=S/RES/2584%20(2021)", "{\"question\": \"Which?\"}"), 200);
+    verify(service.bean(Answers.class)).answer("Which?", List.of(), Optional.empty(), LocalDate.of(2021, 6, 30),
+        Samples.resolution());
+    problem(service.post("/api/ask?resolution=S/RES/2690%20(2023)", "{\"question\": \"Which?\"}"), 404);
+  }
+
+  @Test
+  void aCitationSaysItsLanguageOnlyWhereThatIsNotTheMainOne() throws IOException {
+    var json = service.bean(ObjectMapper.class);
+    Citation english = Samples.cite("19", "a report");
+    Citation french = new Citation(Samples.SYMBOL, english.paragraph(), "un rapport", Language.FR);
+    assertEquals("{\"resolution\":\"S/RES/2584 (2021)\",\"paragraph\":\"19\",\"quote\":\"a report\"}",
+        json.writeValueAsString(AnswerView.CitationView.of(english, Language.EN)));
+    assertTrue(
+        json.writeValueAsString(AnswerView.CitationView.of(french, Language.EN)).endsWith("\"language\":\"fr\"}"));
+  }
+
+  @Test
   void withoutADayTheQuestionIsOfTodayInBamako() {
     service.post("/api/ask", "{\"question\": \"When?\", \"language\": null, \"asOf\": null}");
-    verify(service.bean(Answers.class)).answer("When?", List.of(), Optional.empty(), LocalDate.of(2021, 6, 30));
+    verify(service.bean(Answers.class)).answer("When?", List.of(), Optional.empty(), LocalDate.of(2021, 6, 30),
+        Samples.resolution());
   }
 
   @ParameterizedTest
@@ -90,7 +114,7 @@ final class ApiTest {
   @Test
   void aFailureSaysNothingOfItsInside() {
     Answers answers = service.bean(Answers.class);
-    doThrow(new IllegalStateException("secret")).when(answers).answer(eq("Break!"), any(), any(), any());
+    doThrow(new IllegalStateException("secret")).when(answers).answer(eq("Break!"), any(), any(), any(), any());
     HttpResponse<String> response = service.post("/api/ask", "{\"question\": \"Break!\"}");
     problem(response, 500);
     assertTrue(!response.body().contains("secret") && !response.body().contains("Exception"), response.body());

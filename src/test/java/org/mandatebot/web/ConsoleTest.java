@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.mandatebot.chat.Incoming;
 import org.mandatebot.conversation.Conversation;
 import org.mandatebot.remind.RehearsalClock;
+import org.mandatebot.mandate.Samples;
 import org.mandatebot.remind.Reminders;
 import org.mandatebot.remind.Scope;
+import org.mandatebot.remind.Subscription;
 
 final class ConsoleTest {
   private static final Incoming.Sender PERSON = new Incoming.Sender(1, "en");
@@ -93,7 +95,7 @@ final class ConsoleTest {
   @Test
   void theClockMovesByADayAWeekAndToTheNextReminder() {
     assertEquals(409, service.act("/console/clock", "{\"to\": \"next-reminder\"}").statusCode());
-    service.bean(Reminders.class).subscribe(ConsoleChat.ID, new Scope.All());
+    service.bean(Reminders.class).subscribe(ConsoleChat.ID, new Subscription(Samples.SYMBOL, new Scope.All()));
     assertEquals(204, service.act("/console/clock", "{\"to\": \"next-reminder\"}").statusCode());
     assertEquals("2021-07-01T09:00", now());
     service.act("/console/clock", "{\"to\": \"next-day\"}");

@@ -26,6 +26,7 @@ import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Samples;
 import org.mandatebot.remind.Reminders;
 import org.mandatebot.remind.Scope;
+import org.mandatebot.remind.Subscription;
 import org.mandatebot.responses.Reply;
 import org.mandatebot.responses.Responses;
 import org.mandatebot.responses.Worded;
@@ -48,9 +49,9 @@ final class Doubles {
   @Replaces(Answers.class)
   Answers answers() {
     Answers answers = mock();
-    when(answers.answer(anyString(), any(), any(), any()))
+    when(answers.answer(anyString(), any(), any(), any(), any()))
         .thenAnswer(call -> new Answered(new Answer.SmallTalk(Topic.GREETING, Samples.resolution()),
-            call.<Optional<Language>>getArgument(2).orElse(Language.EN)));
+            call.<Optional<Language>>getArgument(2).orElse(Language.EN), Samples.resolution(), Optional.empty()));
     return answers;
   }
 
@@ -82,7 +83,7 @@ final class Doubles {
   }
 
   private static Reply subscribed(Reminders reminders, Incoming.Text text) {
-    reminders.subscribe(text.chat(), new Scope.All());
+    reminders.subscribe(text.chat(), new Subscription(Samples.SYMBOL, new Scope.All()));
     return new Reply.Forgotten();
   }
 
