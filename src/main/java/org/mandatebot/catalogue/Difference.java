@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandatebot.compare.Comparison;
+import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Resolution;
 
 /// What serving one revision instead of another changes about one resolution.
@@ -18,6 +19,7 @@ public sealed interface Difference {
   record Removed(String symbol) implements Difference {
   }
 
+  /// The main text and its model, or the text in another language alone.
   record Changed(Comparison comparison) implements Difference {
   }
 
@@ -33,7 +35,14 @@ public sealed interface Difference {
       return Stream.of(new Added(Objects.requireNonNull(after).symbol()));
     if (after == null)
       return Stream.of(new Removed(before.symbol()));
-    return Stream.of(Comparison.of(before, after)).filter(Comparison::differs).map(Changed::new);
+    return Stream.concat(Stream.of(Comparison.of(before, after)), translations(before, after))
+        .filter(Comparison::differs).map(Changed::new);
+  }
+
+  /// Of the texts in other languages that were served and will be; one that comes or goes changes nothing that is asked.
+  private static Stream<Comparison> translations(Resolution before, Resolution after) {
+    return Stream.of(Language.values()).flatMap(language -> before.text(language).stream()
+        .flatMap(text -> after.text(language).stream().map(other -> Comparison.of(text, other))));
   }
 
   private static Map<String, Resolution> bySymbol(Revision revision) {

@@ -62,8 +62,8 @@ final class DraftFile {
       offered.getOrDefault(section.getKey(), List.of()).forEach(entry -> known.add(entry.id));
       List<Entry> fresh = section.getValue().stream().filter(entry -> !known.contains(entry.id)).toList();
       if (!fresh.isEmpty())
-        file.append(section.getKey(),
-            "  # new with the text imported last\n" + fresh.stream().map(DraftFile::text).collect(Collectors.joining()));
+        file.append(section.getKey(), "  # new with the text imported last\n"
+            + fresh.stream().map(DraftFile::text).collect(Collectors.joining()));
       added += fresh.size();
     }
     return new Merged(file.yaml(), added);

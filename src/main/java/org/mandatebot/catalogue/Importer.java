@@ -96,7 +96,9 @@ public final class Importer {
   private Imported bring(Document document, String content) throws IOException {
     ResolutionFolder folder = new ResolutionFolder(
         catalogue.resolve(document.symbol().replaceAll("[/ ]", "-").replaceAll("[()]", "")));
-    String ending = content.stripLeading().startsWith("<") && !content.stripLeading().startsWith("<!--") ? ".xml" : ".md";
+    String ending = content.stripLeading().startsWith("<") && !content.stripLeading().startsWith("<!--")
+        ? ".xml"
+        : ".md";
     Optional<Document> main = mainText(folder);
     if (main.isPresent() && !main.get().language().equals(document.language())) {
       String name = "text." + document.language();
@@ -156,7 +158,8 @@ public final class Importer {
     return content.startsWith("<!--")
         ? content
         : "<!-- Source: United Nations Security Council, " + document.symbol()
-            + "; the official text is at https://undocs.org/" + document.symbol().replace(" ", "") + " -->\n\n" + content;
+            + "; the official text is at https://undocs.org/" + document.symbol().replace(" ", "") + " -->\n\n"
+            + content;
   }
 
   private static Curation curation(Document document, String yaml) {

@@ -18,8 +18,8 @@ import org.mandatebot.responses.Rules;
 /// @param meeting null where the text names none
 /// @param doubts what a person should look at, with the id of the entry before it
 /// @param warnings what was repaired or not understood in the text, with its line
-record DraftView(String file, @Nullable Integer meeting, @JsonUnwrapped ResolutionView resolution, List<FigureView> figures,
-    List<ReferenceView> references, List<String> doubts, List<String> warnings) {
+record DraftView(String file, @Nullable Integer meeting, @JsonUnwrapped ResolutionView resolution,
+    List<FigureView> figures, List<ReferenceView> references, List<String> doubts, List<String> warnings) {
 
   record FigureView(String paragraph, String value, String unit, String quote) {
   }

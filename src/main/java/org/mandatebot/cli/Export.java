@@ -56,8 +56,8 @@ final class Export implements Callable<Integer> {
 
   private String written(Resolution resolution, Rules rules) throws IOException {
     return switch (format) {
-      case json -> Json.MAPPER.writerWithDefaultPrettyPrinter()
-          .writeValueAsString(ResolutionView.of(resolution, language, rules));
+      case json ->
+        Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(ResolutionView.of(resolution, language, rules));
       case csv -> Table.of(ResolutionView.of(resolution, language, rules));
       case ics -> Calendars.of(resolution, language, rules);
     };
@@ -67,6 +67,7 @@ final class Export implements Callable<Integer> {
     return number == null
         ? Optional.of(revision.main())
         : revision.resolutions().stream()
-            .filter(each -> each.symbol().equals(number) || each.symbol().startsWith("S/RES/" + number + " ")).findFirst();
+            .filter(each -> each.symbol().equals(number) || each.symbol().startsWith("S/RES/" + number + " "))
+            .findFirst();
   }
 }

@@ -26,7 +26,8 @@ final class Table {
 
   static String of(ResolutionView resolution) throws JsonProcessingException {
     Stream<Row> rows = Stream.of(resolution.paragraphs().stream().map(Table::row),
-        resolution.tasks().stream().map(Table::row), resolution.deadlines().stream().map(Table::row)).flatMap(all -> all);
+        resolution.tasks().stream().map(Table::row), resolution.deadlines().stream().map(Table::row))
+        .flatMap(all -> all);
     return CSV.writer(CSV.schemaFor(Row.class).withHeader()).writeValueAsString(rows.toList());
   }
 

@@ -35,7 +35,10 @@ public record LanguageVersion(Resolution resolution, Language language) {
 
   public Deadline deadline(Deadline deadline) {
     return switch (deadline) {
-      case Deadline.Fixed(var about, var date) -> new Deadline.Fixed(about(about), date);
+      case Deadline.Fixed(var about, var date, var stated) -> new Deadline.Fixed(about(about), date, stated);
+      case Deadline.Offset(var about, var time, var anchor, var assumed) ->
+        new Deadline.Offset(about(about), time, anchor, assumed);
+      case Deadline.Ahead(var about, var time, var other) -> new Deadline.Ahead(about(about), time, deadline(other));
       case Deadline.Recurring(var about, var every, var anchor, var assumed, var until) ->
         new Deadline.Recurring(about(about), every, anchor, assumed, until);
       case Deadline.Following(var about, var other) -> new Deadline.Following(about(about), deadline(other));

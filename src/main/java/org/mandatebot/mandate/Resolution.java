@@ -42,6 +42,12 @@ public record Resolution(String symbol, LocalDate adopted, Language language, St
         terms, texts);
   }
 
+  /// Its official text in another language alone, without what was curated from the main one.
+  public Optional<Resolution> text(Language other) {
+    return Optional.ofNullable(translations.get(other)).map(texts -> new Resolution(symbol, adopted, other, mission,
+        successorOf, texts, List.of(), List.of(), List.of(), List.of(), List.of()));
+  }
+
   /// Its number and year: `2584 (2021)`.
   public String number() {
     return symbol.replace("S/RES/", "");

@@ -213,7 +213,9 @@ public final class Reminders {
       List<ChatId> all = books.subscriptions().conversations(chat);
       books.subscriptions().hold(all);
       all.forEach(each -> cause.accept(books.subscriptions(), each));
-      return plan(books, all, catalogue.active(), true);
+      Revision served = catalogue.active();
+      books.plans().begun(served.checksum());
+      return store(books, differences(books, all, served, false));
     });
   }
 

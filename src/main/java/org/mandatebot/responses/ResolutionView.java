@@ -28,7 +28,8 @@ public record ResolutionView(String symbol, LocalDate adopted, String language, 
         resolution.paragraphs().values().stream().map(ParagraphView::of).toList(),
         resolution.tasks().stream().map(task -> TaskView.of(task, words)).toList(),
         resolution.deadlines().stream()
-            .map(deadline -> DeadlineView.of(deadline, words, rules.word(deadline, resolution.adopted(), words))).toList(),
+            .map(deadline -> DeadlineView.of(deadline, words, rules.word(deadline, resolution.adopted(), words)))
+            .toList(),
         resolution.terms().stream().map(TermView::of).toList());
   }
 
@@ -42,8 +43,8 @@ public record ResolutionView(String symbol, LocalDate adopted, String language, 
   public record ParagraphView(String id, String kind, String label, List<String> headings, @Nullable String parent,
       String text) {
     static ParagraphView of(Paragraph paragraph) {
-      return new ParagraphView(paragraph.id().value(), word(paragraph.kind()), paragraph.label(),
-          paragraph.headings(), paragraph.parent().map(ParagraphId::value).orElse(null), paragraph.text());
+      return new ParagraphView(paragraph.id().value(), word(paragraph.kind()), paragraph.label(), paragraph.headings(),
+          paragraph.parent().map(ParagraphId::value).orElse(null), paragraph.text());
     }
   }
 

@@ -102,8 +102,8 @@ class ImporterTest {
   @Test
   void anEarlierResolutionOfTheSameMissionIsProposedAsPredecessor() throws IOException {
     bring("a.md", TEXT);
-    Path later = bring("b.md", TEXT.replace("9999 (2021)", "9998 (2022)").replace("2022", "2023").replace("2021", "2022")
-        .replace("9998 (2023)", "9998 (2022)")).folder();
+    Path later = bring("b.md", TEXT.replace("9999 (2021)", "9998 (2022)").replace("2022", "2023")
+        .replace("2021", "2022").replace("9998 (2023)", "9998 (2022)")).folder();
     assertTrue(Files.readString(later.resolve("mandate.yml")).contains("successor-of: \"S/RES/9999 (2021)\""));
   }
 
@@ -111,8 +111,8 @@ class ImporterTest {
   void aFileThatIsRefusedLeavesNothing() throws IOException {
     assertRefused("x.xml", "%PDF-1.7", "this is a PDF, neither XML nor text");
     assertRefused("x.md", "", "the file is empty");
-    assertRefused("x.xml", "<akomaNtoso>", "line 1: no well-formed XML: XML document structures must start and end "
-        + "within the same entity.");
+    assertRefused("x.xml", "<akomaNtoso>",
+        "line 1: no well-formed XML: XML document structures must start and end " + "within the same entity.");
     assertFalse(Files.exists(catalogue));
   }
 

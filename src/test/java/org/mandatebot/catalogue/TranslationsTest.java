@@ -85,7 +85,10 @@ class TranslationsTest {
     Revision before = read().revision();
     Files.writeString(french, MadeUp.french().replace("bateaux", "navires"));
     Revision after = read().revision();
-    assertEquals(List.of("19 (fr)"), Difference.between(before, after).stream().map(Difference::id).toList());
+    var changed = (Difference.Changed) Difference.between(before, after).getFirst();
+    assertEquals(Language.FR, changed.comparison().after().language());
+    assertEquals(List.of("19"),
+        changed.comparison().differing().stream().map(pair -> pair.after().orElseThrow().id().value()).toList());
     assertTrue(!before.checksum().equals(after.checksum()));
   }
 

@@ -37,18 +37,19 @@ class ExportTest {
   void whatAnImportPrintsFollowsItToo() throws Exception {
     Rules rules = new Rules(Path.of("responses"));
     for (Path file : Corpus.files())
-      assertEquals(Set.of(),
-          errors(Json.MAPPER.valueToTree(DraftView.of(file, Draft.of(Corpus.read(file)), rules))), file::toString);
+      assertEquals(Set.of(), errors(Json.MAPPER.valueToTree(DraftView.of(file, Draft.of(Corpus.read(file)), rules))),
+          file::toString);
   }
 
   @Test
   void theTableHasARowForEverything() throws Exception {
     List<Map<String, String>> rows = new CsvMapper().readerForMapOf(String.class)
-        .with(CsvSchema.emptySchema().withHeader()).<Map<String, String>>readValues(export("--format", "csv")).readAll();
+        .with(CsvSchema.emptySchema().withHeader()).<Map<String, String>>readValues(export("--format", "csv"))
+        .readAll();
     JsonNode all = Json.MAPPER.readTree(export());
     assertEquals(all.get("paragraphs").size() + all.get("tasks").size() + all.get("deadlines").size(), rows.size());
-    assertTrue(rows.stream().anyMatch(
-        row -> "force-levels-report".equals(row.get("id")) && "2021-07-15".equals(row.get("dates"))));
+    assertTrue(rows.stream()
+        .anyMatch(row -> "force-levels-report".equals(row.get("id")) && "2021-07-15".equals(row.get("dates"))));
   }
 
   @Test
@@ -72,8 +73,7 @@ class ExportTest {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
     try {
-      String[] arguments = Stream.concat(Stream.of("export"), Stream.of(options))
-          .toArray(String[]::new);
+      String[] arguments = Stream.concat(Stream.of("export"), Stream.of(options)).toArray(String[]::new);
       assertEquals(0, Commands.run(arguments).orElseThrow());
       return printed.toString(StandardCharsets.UTF_8);
     } finally {

@@ -361,8 +361,8 @@ class ConversationTest {
     person.hears(new Incoming.Text(topic, person.sender, "/subscribe 19"));
     bot.nextResult(new SendResult.SentToMain(1));
     person.hears(new Incoming.Text(topic, person.sender, "/help"));
-    assertEquals(List.of(), bot.reminders().scopes(topic));
-    assertEquals(1, bot.reminders().scopes(person.chat).size());
+    assertEquals(List.of(), bot.reminders().subscriptions(topic));
+    assertEquals(1, bot.reminders().subscriptions(person.chat).size());
   }
 
   @Test

@@ -207,7 +207,7 @@ abstract class StoreContract {
     reminders.subscribe(CHAT, G5);
     reminders.subscribe(CHAT.withoutTopic(), FORCE);
     reminders.move(CHAT.withoutTopic(), OTHER);
-    assertEquals(Set.of(FORCE, G5), Set.copyOf(reminders.scopes(OTHER)));
+    assertEquals(Set.of(FORCE, G5), Set.copyOf(reminders.subscriptions(OTHER)));
     assertEquals(List.of(0, 0, 11), planned(CHAT.withoutTopic(), CHAT, OTHER));
     assertEquals(1, count("chat", "1 = 1"));
   }
@@ -216,7 +216,7 @@ abstract class StoreContract {
   void aChatThatMovesToItselfLosesNothing() {
     reminders.subscribe(CHAT, G5);
     reminders.move(CHAT, CHAT);
-    assertEquals(List.of(G5), reminders.scopes(CHAT));
+    assertEquals(List.of(G5), reminders.subscriptions(CHAT));
   }
 
   @Test
@@ -462,8 +462,8 @@ abstract class StoreContract {
     ChatId main = CHAT.withoutTopic();
     fail(new SendResult.SentToMain(1));
     assertEquals(Optional.empty(), sender.deliver(CHAT, 0));
-    assertEquals(List.of(), reminders.scopes(CHAT));
-    assertEquals(List.of(FORCE), reminders.scopes(main));
+    assertEquals(List.of(), reminders.subscriptions(CHAT));
+    assertEquals(List.of(FORCE), reminders.subscriptions(main));
     assertEquals(new Counts(4, 1), reminders.counts(main));
     phone.result = ACCEPTED;
     now = Instant.parse("2021-07-08T09:00:00Z");

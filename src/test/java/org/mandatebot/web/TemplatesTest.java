@@ -17,7 +17,6 @@ import org.mandatebot.mandate.Samples;
 import org.mandatebot.responses.Rules;
 
 final class TemplatesTest {
-  private final Templates templates = new Templates(Path.of("responses"));
   private final Rules rules = new Rules(Path.of("responses"));
 
   @Test
