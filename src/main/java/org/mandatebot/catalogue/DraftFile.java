@@ -52,6 +52,10 @@ final class DraftFile {
     return yaml.toString();
   }
 
+  static Merged whole(Draft draft, Optional<String> predecessor) {
+    return new Merged(of(draft, predecessor), sections(draft).values().stream().mapToInt(List::size).sum());
+  }
+
   /// The file of a person with what the new draft has and neither the file nor the draft of the text before.
   static Merged merge(String yaml, Optional<Draft> before, Draft draft) {
     Map<String, List<Entry>> offered = before.map(DraftFile::sections).orElse(Map.of());

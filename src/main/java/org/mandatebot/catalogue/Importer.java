@@ -108,7 +108,7 @@ public final class Importer {
     Draft draft = Draft.of(document);
     Optional<String> mandate = folder.read("mandate.yml");
     DraftFile.Merged merged = mandate.isEmpty()
-        ? new DraftFile.Merged(DraftFile.of(draft, predecessor(draft)), 0)
+        ? DraftFile.whole(draft, predecessor(draft))
         : DraftFile.merge(mandate.get(), main.map(Draft::of), draft);
     folder.write(Map.of("text" + ending, ending.equals(".md") ? sourced(document, content) : content, "mandate.yml",
         merged.yaml()), names("text", ending));

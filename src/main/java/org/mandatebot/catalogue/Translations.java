@@ -42,11 +42,12 @@ final class Translations {
     return warnings;
   }
 
+  /// Passes over empty files, which the [Loader] refuses.
   Map<Language, Map<ParagraphId, Paragraph>> read() {
     Map<Language, Map<ParagraphId, Paragraph>> texts = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       List<String> names = Stream.of("xml", "md").map(ending -> "text." + language.code() + "." + ending)
-          .filter(files::containsKey).toList();
+          .filter(name -> !files.getOrDefault(name, "").isBlank()).toList();
       if (names.size() > 1)
         problem(names.getLast(), "the text is also in " + names.getFirst() + "; keep one of them");
       else if (!names.isEmpty())

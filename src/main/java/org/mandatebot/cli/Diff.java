@@ -34,8 +34,8 @@ final class Diff implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "B", description = "the later one")
   private String after = "";
 
-  @Option(names = "--language", description = "the language to say it in: en (the default) or fr")
-  private String language = "en";
+  @Option(names = "--language", converter = Spoken.class, description = "the language to say it in: en (the default) or fr")
+  private Language language = Language.EN;
 
   @Option(names = "--json", description = "print it as JSON")
   private boolean json;
@@ -55,8 +55,7 @@ final class Diff implements Callable<Integer> {
     if (json)
       System.out.println(new ObjectMapper().writeValueAsString(DiffJson.of(comparison)));
     else
-      print(comparison,
-          Language.of(language).orElseThrow(() -> wrong("--language is en or fr, not '" + language + "'")));
+      print(comparison, language);
     return comparison.differs() ? 1 : 0;
   }
 

@@ -61,10 +61,10 @@ class ImporterTest {
     Files.writeString(mandate, reviewed);
     assertEquals(0, bring("a.md", TEXT).added());
     assertEquals(reviewed, Files.readString(mandate));
-    Imported.Written again = bring("a.md", TEXT.replace("3. Decides to remain",
-        "3. Requests the Secretary-General to provide a report by 15 July 2021;\n\n4. Decides to remain"));
+    Imported.Written again = bring("a.md", TEXT.replace("of the matter.",
+        "of the matter;\n\n4. Requests the Secretary-General to provide a report by 15 July 2021."));
     assertTrue(again.added() > 0);
-    assertEquals(List.of("2021-07-15"), dates(served(), "report-3"));
+    assertEquals(List.of("2021-07-15"), dates(served(), "report-4"));
     assertTrue(Files.readString(mandate).contains("# new with the text imported last"));
     assertTrue(Files.readString(mandate).contains("id: \"quarterly\" # ours"));
   }
