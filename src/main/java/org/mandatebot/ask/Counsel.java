@@ -90,7 +90,8 @@ final class Counsel {
       return referred(references, question, today);
     if (!question.topics().isEmpty() || unsaid.by(question))
       return notInText(question);
-    return overviews.of(text, question, today).or(() -> schedules.due(text, question, today)).or(() -> schedules.named(question, today))
+    return overviews.of(text, question, today).or(() -> schedules.due(text, question, today))
+        .or(() -> schedules.named(question, today))
         .or(() -> TaskLists.asksOf(question) ? tasks(question) : Optional.empty()).or(() -> glossary.meaning(question))
         .or(() -> tasks(question)).orElseGet(() -> found(question, today));
   }

@@ -19,8 +19,9 @@ final class Overviews {
   private static final Pattern REPORTS = words(
       "reports|letters|(?:every|each|all) (?:report|letter)|reporting (?:obligations?|duties|requirements?)|rapports|lettres");
   /// Of all, only some are wanted.
-  private static final Pattern SOME = words("next|upcoming|coming|first|last|latest|previous|soon|left|remaining|nearest|"
-      + "overdue|late|missed|prochain\\w*|a venir|premier\\w*|dernier\\w*|bientot|restant\\w*|retard");
+  private static final Pattern SOME = words(
+      "next|upcoming|coming|first|last|latest|previous|soon|left|remaining|nearest|"
+          + "overdue|late|missed|prochain\\w*|a venir|premier\\w*|dernier\\w*|bientot|restant\\w*|retard");
   private static final Set<String> ASIDE = Set.of("expect", "request", "requir", "produc", "provid", "deliver",
       "livrabl", "demand", "obligation", "duti", "schedul", "fourn", "present", "prepar", "redig", "remi", "attendu",
       "overview", "summari", "complet", "entir", "vue", "ensembl");

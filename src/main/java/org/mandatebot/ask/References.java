@@ -177,9 +177,8 @@ final class References {
     String label = apart.group(1);
     String after = text.substring(apart.end());
     if (!exists(id.letter(label))) // "para 30 z": that there is none has to be said
-      return after.matches("\\W*") && (exists(id.letter("a"))
-          ? label.length() == 1
-          : exists(id.letter("i")) && label.matches("[ivx]{1,4}"));
+      return after.matches("\\W*")
+          && (exists(id.letter("a")) ? label.length() == 1 : exists(id.letter("i")) && label.matches("[ivx]{1,4}"));
     return label.length() > 1 || !"ai".contains(label) || after.matches("(?:\\W*|\\s+[ivx]{1,4}\\b.*|\\s*[?.,;!].*)");
   }
 

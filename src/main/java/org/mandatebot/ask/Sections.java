@@ -18,8 +18,8 @@ final class Sections {
   private static final Pattern PREAMBLE = Pattern
       .compile(SHOW + "(?:preamble|preambular (?:paragraphs?|paras?|part)|preambule|considerants)" + END);
   private static final Pattern TITLE = Pattern.compile(SHOW + "(?:title|titre)" + END);
-  private static final Pattern ANNEX = Pattern
-      .compile("(?<!\\w)(?:annex(?:es)?|annexes?|appendix|appendices?)(?:\\s+([ivx]{1,4}|\\d{1,2}|[a-h])(?!\\w))?(?!\\w)");
+  private static final Pattern ANNEX = Pattern.compile(
+      "(?<!\\w)(?:annex(?:es)?|annexes?|appendix|appendices?)(?:\\s+([ivx]{1,4}|\\d{1,2}|[a-h])(?!\\w))?(?!\\w)");
 
   private final Resolution resolution;
 

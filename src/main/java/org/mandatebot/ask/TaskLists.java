@@ -25,9 +25,10 @@ final class TaskLists {
       .compile("(?<!\\w)(?:what (?:must|should|does|do|is|are|has|have) .*|que (?:doit|doivent) .*|asked of|asks? of|"
           + "told to|expected (?:of|to)|obligations?|responsibilit\\w+|duties|demande a|demandees? a|exige de|attend de|taches?|tasks?)(?!\\w)");
   /// What is asked of somebody, whose name may be an abbreviation whose meaning is not asked for.
-  private static final Pattern ASKED_OF = Pattern.compile("(?<!\\w)(?:ask(?:s|ed)? (?:of|from|to)|told to|expected (?:of|to|from)|"
-      + "obligations?|responsibilit\\w+|duties|(?:have|has|needs?) to do|what (?:must|should) .*|que (?:doit|doivent) .*|"
-      + "(?:demand|exig)\\w*(?:-t-on)? (?:a|au|aux|de|du|des)|attend\\w*(?:-on)? (?:de|du|des))(?!\\w)");
+  private static final Pattern ASKED_OF = Pattern
+      .compile("(?<!\\w)(?:ask(?:s|ed)? (?:of|from|to)|told to|expected (?:of|to|from)|"
+          + "obligations?|responsibilit\\w+|duties|(?:have|has|needs?) to do|what (?:must|should) .*|que (?:doit|doivent) .*|"
+          + "(?:demand|exig)\\w*(?:-t-on)? (?:a|au|aux|de|du|des)|attend\\w*(?:-on)? (?:de|du|des))(?!\\w)");
   private static final Set<String> GENERIC = Set.of("task", "tach", "ask", "demand", "obligation", "respons", "duti",
       "requir", "request", "expect", "exig", "attend", "thing", "mandat", "resolut", "stop", "do", "faire", "topic",
       "relat", "everyth");
@@ -40,9 +41,10 @@ final class TaskLists {
     this.resolution = resolution;
     this.actors = actors;
     for (Tag tag : resolution.tags())
-      concepts.put(tag, Stream.of(Language.values())
-          .flatMap(language -> understanding.read(tag.name().in(language), language).concepts().stream())
-          .collect(Collectors.toSet()));
+      concepts.put(tag,
+          Stream.of(Language.values())
+              .flatMap(language -> understanding.read(tag.name().in(language), language).concepts().stream())
+              .collect(Collectors.toSet()));
   }
 
   static boolean asksOf(Question question) {

@@ -19,7 +19,8 @@ final class Unsaid {
   private static final Pattern HOLDER = Pattern
       .compile("(?<!\\w)(?:who(?:'?s| is| are)|name of|qui est|nom d[eu]|comment s'appelle)(?!\\w).*"
           + "(?<!\\w)(?:current|present|now|at the moment|today|actuel\\w*|en ce moment|aujourd'hui|maintenant)(?!\\w)");
-  private static final Pattern HOLDS = Pattern.compile("current\\w*|present\\w*|now|moment|today|name|actuel\\w*|nom|appelle");
+  private static final Pattern HOLDS = Pattern
+      .compile("current\\w*|present\\w*|now|moment|today|name|actuel\\w*|nom|appelle");
   private static final Pattern TOLL = Pattern.compile(
       "(?<!\\w)(?:(?:were|was|ha(?:ve|s|d)(?: been)?|got)\\s+(?:killed|wounded|injured|murdered|abducted|kidnapped|displaced|"
           + "arrested|detained|raped|maimed|died|fled)|died|(?:ont|a|ete|sont|etaient)\\s+(?:ete\\s+)?(?:tue|blesse|enleve|deplace|"
@@ -80,8 +81,8 @@ final class Unsaid {
   /// period that it goes by, so that whoever says "90-day report" for one of three months sees it.
   private boolean otherPeriod(String folded) {
     Matcher periodic = PERIODIC.matcher(folded);
-    return periodic.find() && resolution.deadlines().stream().noneMatch(
-        deadline -> deadline instanceof Deadline.Recurring every && every.every().equals(period(periodic)));
+    return periodic.find() && resolution.deadlines().stream()
+        .noneMatch(deadline -> deadline instanceof Deadline.Recurring every && every.every().equals(period(periodic)));
   }
 
   private static Period period(Matcher named) {

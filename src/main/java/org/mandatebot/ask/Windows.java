@@ -103,7 +103,8 @@ final class Windows {
     Reader reader = new Reader(today);
     return reader.first(text, BETWEEN, true, reader::between)
         .or(() -> reader.first(text, MONTHS_BETWEEN, false, reader::months))
-        .or(() -> reader.first(text, QUARTER, false, reader::quarter)).or(() -> reader.first(text, NEXT_N, true, reader::next))
+        .or(() -> reader.first(text, QUARTER, false, reader::quarter))
+        .or(() -> reader.first(text, NEXT_N, true, reader::next))
         .or(() -> reader.first(text, LAST_N, true, reader::last))
         .or(() -> reader.first(text, YEAR_END, true, match -> reader.until(LocalDate.of(today.getYear(), 12, 31))))
         .or(() -> reader.first(text, WORD_AHEAD, true, match -> reader.unit(match.group(1), match.group(2))))

@@ -39,7 +39,8 @@ final class Serve implements Callable<Integer> {
     boolean telegram = !service.getProperty("telegram.token", String.class).orElse("").isBlank();
     Instant now = service.getBean(InstantSource.class).instant().truncatedTo(ChronoUnit.MINUTES);
     LOG.info("Mandatebot answers at {} ({}; its clock says {})", server.getURI(),
-        telegram ? "with Telegram" : local(server) ? "local mode, without Telegram" : "API only, without Telegram", now);
+        telegram ? "with Telegram" : local(server) ? "local mode, without Telegram" : "API only, without Telegram",
+        now);
   }
 
   /// Whether only this machine can reach it, so that the console is on.

@@ -5,8 +5,9 @@ import org.mandatebot.ask.CleanText;
 
 /// What a command is called in French, where people would type that.
 final class CommandNames {
-  private static final Map<String, String> FRENCH = Map.of("aide", "help", "paragraphe", "para", "echeances", "deadlines",
-      "rappels", "subscriptions", "abonner", "subscribe", "desabonner", "unsubscribe", "reglages", "settings");
+  private static final Map<String, String> FRENCH = Map.of("aide", "help", "paragraphe", "para", "echeances",
+      "deadlines", "rappels", "subscriptions", "abonner", "subscribe", "desabonner", "unsubscribe", "reglages",
+      "settings");
 
   private CommandNames() {
   }

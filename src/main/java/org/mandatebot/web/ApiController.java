@@ -43,8 +43,8 @@ final class ApiController {
 
   /// @param json see [AskedQuestion]
   @Post("/ask")
-  AnswerView ask(@Body byte @Nullable [] json) {
-    AskedQuestion asked = AskedQuestion.read(json == null ? new byte[0] : json);
+  AnswerView ask(@Body byte[] json) {
+    AskedQuestion asked = AskedQuestion.read(json);
     var answered = answers.answer(asked.question(), asked.context(), asked.language(),
         asked.asOf().orElseGet(this::today));
     var worded = responses.word(new Reply.Answered(answered.answer()), answered.language());

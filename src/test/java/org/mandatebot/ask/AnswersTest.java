@@ -153,7 +153,8 @@ class AnswersTest {
 
   @Test
   void whatAParagraphDoesNotMentionIsToldOfIt() {
-    assertEquals("30", assertInstanceOf(Answer.NotInParagraph.class, ask("does para 30 mention cattle?")).asked().value());
+    assertEquals("30",
+        assertInstanceOf(Answer.NotInParagraph.class, ask("does para 30 mention cattle?")).asked().value());
     assertEquals("30(a)(vi)", first("does para 30 mention elections?"));
   }
 
@@ -226,8 +227,8 @@ class AnswersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"merci beaucoup, FR", "Merci !, FR", "ok merci, FR", "salut, FR", "aide, FR", "thanks, EN", "ok thanks, EN",
-      "hello, EN"})
+  @CsvSource({"merci beaucoup, FR", "Merci !, FR", "ok merci, FR", "salut, FR", "aide, FR", "thanks, EN",
+      "ok thanks, EN", "hello, EN"})
   void mannersHaveALanguageToo(String words, Language language) {
     Answers.Answered answered = ANSWERS.answer(words, List.of(), Optional.empty(), TODAY);
     assertEquals(Answer.Kind.SMALL_TALK, answered.answer().kind());

@@ -62,8 +62,9 @@ class ConversationTest {
       "/para 19,Answered", "/para,WordsWanted", "/deadlines,Deadlines", "/subscribe,Subscribed",
       "/Subscribe@Mandatebot 19,Subscribed", "/subscriptions,Subscriptions", "/unsubscribe,Unsubscribed",
       "/settings,Settings", "/settings hour 8,Settings", "/settings hour 30,SettingRefused", "/privacy,Privacy",
-      "/mydata,MyData", "/aide,Help", "/Rappels,Subscriptions", "/échéances,Deadlines", "/forget,Forgotten", "/reload,NotAllowed", "/mute nothing,UnknownCommand",
-      "/frobnicate,UnknownCommand", "What is due next?,Answered", "/,Help", "1/2,Answered"})
+      "/mydata,MyData", "/aide,Help", "/Rappels,Subscriptions", "/échéances,Deadlines", "/forget,Forgotten",
+      "/reload,NotAllowed", "/mute nothing,UnknownCommand", "/frobnicate,UnknownCommand", "What is due next?,Answered",
+      "/,Help", "1/2,Answered"})
   void aCommandIsAnsweredInAnyCase(String text, String reply) {
     assertEquals(reply, bot.person().says(text).getClass().getSimpleName());
   }
@@ -217,8 +218,8 @@ class ConversationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "   ", "\u0000\u0007\u001b", "\u202e\u2066\u200f", "\u200b\ufeff", "/",
-      "?", "🦊🦊🦊", "...", "\ud83d"})
+  @ValueSource(strings = {"", "   ", "\u0000\u0007\u001b", "\u202e\u2066\u200f", "\u200b\ufeff", "/", "?", "🦊🦊🦊",
+      "...", "\ud83d"})
   void whatHasNoWordsIsAnsweredWithHelp(String text) {
     Person person = bot.person();
     person.says("paragraph 19");
@@ -226,8 +227,8 @@ class ConversationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<b>&\"{{ 7*7 }}{% for %}", "'); DROP TABLE chat;--", "\u202e61 hpargarap",
-      "\ud800x", "paragraph 64", "and the next one"})
+  @ValueSource(strings = {"<b>&\"{{ 7*7 }}{% for %}", "'); DROP TABLE chat;--", "\u202e61 hpargarap", "\ud800x",
+      "paragraph 64", "and the next one"})
   void nothingPeopleTypeIsTrouble(String text) {
     assertInstanceOf(Reply.Answered.class, bot.person().says(text));
   }
