@@ -4,7 +4,7 @@
 ///
 /// * `mandate` - what a resolution asks of whom by when; plain Java
 /// * `source` - UN documents become paragraphs
-/// * `catalogue` - the resolutions being served: load, validate, compare
+/// * `catalogue` - the resolutions being served: load, validate, compare, go back
 /// * `ask` - a question becomes an answer with quotes, or an honest no
 /// * `responses` - what the bot can say, and how it is worded (templates in `responses/`)
 /// * `chat` - a chat platform seen from inside

@@ -2,28 +2,21 @@ package org.mandatebot.catalogue;
 
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
-import io.micronaut.context.exceptions.ConfigurationException;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 @Factory
 final class CatalogueFactory {
-  private static final Logger LOG = LoggerFactory.getLogger(Catalogue.class);
 
-  /// Reads the catalogue at start: what does not hold stops the service.
+  /// Decides at start what is served: what does not hold stops the service.
   @Singleton
-  Catalogue catalogue(@Value("${mandatebot.catalogue}") Path folder) {
-    return switch (Loader.load(folder)) {
-      case Reading.Read read -> {
-        read.warnings().forEach(warning -> LOG.debug("repaired: {}", warning));
-        yield new Catalogue(read.revision());
-      }
-      case Reading.Refused refused -> throw new ConfigurationException("The catalogue cannot be served:\n"
-          + refused.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
-    };
+  History history(@Value("${mandatebot.catalogue}") Path folder, Revisions revisions) {
+    return History.begin(folder, revisions);
+  }
+
+  @Singleton
+  Catalogue catalogue(History history) {
+    return history.catalogue();
   }
 
   @Singleton

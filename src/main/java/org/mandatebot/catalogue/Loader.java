@@ -1,114 +1,107 @@
 package org.mandatebot.catalogue;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mandatebot.mandate.Resolution;
 import org.mandatebot.source.Document;
 import org.mandatebot.source.Documents;
 
-/// Reads a folder of resolutions, one folder each with `text.md` and `mandate.yml`, into a [Revision].
+/// Makes a [Revision] of the files of a catalogue: a folder for each resolution, with `text.md` and `mandate.yml`.
 public final class Loader {
-  private static final long LARGEST_FILE = 16L << 20;
-
+  private final Path root;
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
-  private final MessageDigest digest = sha256();
 
-  private Loader() {
+  private Loader(Path root) {
+    this.root = root;
   }
 
   /// Reads everything or nothing: one problem, and nothing of it is served.
   public static Reading load(Path folder) {
-    return new Loader().read(folder);
+    Loader loader = new Loader(folder);
+    return loader.read(Folder.read(folder, loader.problems));
   }
 
-  private Reading read(Path folder) {
+  /// The same for files that are not in a folder.
+  static Reading load(FileSet files) {
+    return new Loader(Path.of("")).read(files);
+  }
+
+  private Reading read(FileSet files) {
     List<Resolution> resolutions = new ArrayList<>();
     Set<String> symbols = new HashSet<>();
-    for (Path each : folders(folder)) {
-      Resolution resolution = resolution(each);
-      if (resolution != null && !symbols.add(resolution.symbol()))
-        problems.add(new Problem(each.toString(), "", resolution.symbol() + " is in two folders"));
-      else if (resolution != null)
-        resolutions.add(resolution);
-    }
-    if (resolutions.isEmpty() && problems.isEmpty())
-      problems.add(new Problem(folder.toString(), "",
-          Files.exists(folder.resolve("text.md"))
-              ? "this folder is one resolution; give the folder above it"
-              : "there is no resolution in this folder"));
+    for (String folder : files.folders())
+      resolution(folder, files.in(folder)).ifPresent(resolution -> {
+        if (symbols.add(resolution.symbol()))
+          resolutions.add(resolution);
+        else
+          problems.add(new Problem(name(folder), "", resolution.symbol() + " is in two folders"));
+      });
     if (!problems.isEmpty())
       return new Reading.Refused(problems);
     resolutions.sort(Comparator.comparing(Resolution::adopted));
-    return new Reading.Read(new Revision(HexFormat.of().formatHex(digest.digest()), resolutions), warnings);
+    return new Reading.Read(new Revision(files.checksum(), resolutions), files, warnings);
   }
 
-  private List<Path> folders(Path folder) {
-    try (Stream<Path> entries = Files.list(folder)) {
-      return entries.filter(Files::isDirectory).sorted().toList();
-    } catch (IOException unreadable) {
-      problems.add(new Problem(folder.toString(), "", "this folder cannot be read"));
-      return List.of();
-    }
-  }
-
-  private @Nullable Resolution resolution(Path folder) {
-    Path text = folder.resolve("text.md");
-    Path mandate = folder.resolve("mandate.yml");
+  private Optional<Resolution> resolution(String folder, Map<String, String> files) {
+    String text = folder + "/text.md";
+    String mandate = folder + "/mandate.yml";
+    files.forEach((name, content) -> checkWhole(folder + "/" + name, content));
+    checkPresent(text, files.containsKey("text.md"));
+    checkPresent(mandate, files.containsKey("mandate.yml"));
+    if (told(text) || told(mandate))
+      return Optional.empty();
     try {
-      Document document = Documents.read(content(text));
-      document.warnings().forEach(warning -> warnings.add(text + ", " + warning));
-      Curation curation = new Curation(document, MandateFile.parse(content(mandate)), mandate.toString());
+      Document document = Documents.read(files.getOrDefault("text.md", ""));
+      document.warnings().forEach(warning -> warnings.add(name(text) + ", " + warning));
+      Curation curation = new Curation(document, MandateFile.parse(files.getOrDefault("mandate.yml", "")),
+          name(mandate));
       Resolution resolution = curation.resolution();
       problems.addAll(curation.problems());
-      return resolution;
+      checkEnd(mandate, files.getOrDefault("mandate.yml", ""));
+      return Optional.of(resolution);
     } catch (Document.Unreadable unreadable) {
-      problems.add(new Problem(text.toString(), "", message(unreadable)));
+      problems.add(new Problem(name(text), "", message(unreadable)));
     } catch (MandateFile.Malformed malformed) {
-      problems.add(new Problem(mandate.toString(), malformed.place(), message(malformed)));
-    } catch (IOException unreadable) {
-      problems.add(new Problem(message(unreadable), "", "this file is missing, unreadable or not UTF-8"));
+      problems.add(new Problem(name(mandate), malformed.place(), message(malformed)));
     }
-    return null;
+    return Optional.empty();
   }
 
-  private String content(Path file) throws IOException {
-    if (Files.size(file) > LARGEST_FILE)
-      throw new IOException(file.toString());
-    try {
-      byte[] bytes = Files.readAllBytes(file);
-      digest.update(String.valueOf(file.getFileName()).getBytes(StandardCharsets.UTF_8));
-      digest.update(bytes);
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException notText) {
-      throw new IOException(file.toString(), notText);
-    }
+  private void checkWhole(String path, String content) {
+    if (content.isBlank())
+      problems.add(new Problem(name(path), "", "this file is empty"));
+    else if (content.indexOf('\0') >= 0)
+      problems.add(new Problem(name(path), "", "this file is not text: it has a NUL character"));
+  }
+
+  /// Half a mandate can be a valid one; but where a copy broke off there is hardly ever the end of a line.
+  private void checkEnd(String path, String content) {
+    if (!content.endsWith("\n") && !told(path))
+      problems.add(new Problem(name(path), "", "its last line does not end with a line break: was the file cut off?"));
+  }
+
+  private void checkPresent(String path, boolean present) {
+    if (!present && !told(path))
+      problems.add(new Problem(name(path), "", "this file is missing"));
+  }
+
+  private boolean told(String path) {
+    return problems.stream().anyMatch(problem -> problem.file().equals(name(path)));
+  }
+
+  private String name(String path) {
+    return root.resolve(path).toString();
   }
 
   private static String message(Exception exception) {
     return Objects.requireNonNullElse(exception.getMessage(), exception.getClass().getSimpleName());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
   }
 }

@@ -5,8 +5,9 @@ import java.util.List;
 /// What came of reading the files of the catalogue.
 public sealed interface Reading {
 
+  /// @param files what the revision was made of
   /// @param warnings slips of the texts that were repaired
-  record Read(Revision revision, List<String> warnings) implements Reading {
+  record Read(Revision revision, FileSet files, List<String> warnings) implements Reading {
     public Read {
       warnings = List.copyOf(warnings);
     }

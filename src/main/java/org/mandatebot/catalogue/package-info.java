@@ -1,4 +1,4 @@
-/// The resolutions being served: load, validate, compare.
+/// The resolutions being served: load, validate, compare, go back.
 ///
 /// A folder of the catalogue holds `text.md`, the document as received, and `mandate.yml`, what a person curated from it.
 /// Every entry names its paragraph and quotes the words it rests on; `Curation` looks each quote up in that paragraph, so
@@ -7,6 +7,23 @@
 ///
 /// What is served is one whole [org.mandatebot.catalogue.Revision] at a time, named by the checksum of its files and
 /// replaced in one step. [org.mandatebot.catalogue.Difference] tells an admin what a replacement would change.
+///
+/// Where the truth lies ([org.mandatebot.catalogue.History] holds it):
+/// * Until something is applied the folder is served as it is at every start, and nothing is kept of it.
+/// * What is applied, from the folder, from a file that was sent or from an earlier revision, is kept for good as one more
+///   revision ([org.mandatebot.catalogue.Revisions]) with its files. The first to be applied is number 2: number 1 is what
+///   was served before, so that one can return to it. The newest is the active one; every instance serves it, also after a
+///   restart, whatever lies in its folder.
+/// * A folder that differs at a start, or that cannot be read, is told in the log and changes nothing; `/reload` shows how
+///   it differs and applies it. So a copied folder overrides nobody, and nobody is stuck.
+/// * An active revision that this version cannot read is an error in the log: a running instance keeps what it serves, a
+///   starting one serves its folder, until another revision is applied.
+/// * Two who apply to the same revision: the second is shown the differences anew ([org.mandatebot.catalogue.History]).
+/// * Refused are files that are empty, not text, too large, or broken off: a mandate without the end of its last line, and
+///   quotes that are gone from a text. A mandate that was cut between two entries cannot be told from a shorter one; the
+///   differences show what it lacks.
+/// * A file that was sent ([org.mandatebot.catalogue.Amendment]) belongs to the resolution that it names itself. A text of
+///   a resolution that is not served is no amendment: it is imported first.
 @NullMarked
 package org.mandatebot.catalogue;
 

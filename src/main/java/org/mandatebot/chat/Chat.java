@@ -9,4 +9,12 @@ public interface Chat {
 
   /// Sends a reply and waits for the outcome. Never throws for what the platform or the network does.
   SendResult send(ChatId to, Reply reply, Language language);
+
+  /// Fetches a file that was sent here, and waits for it. Never throws for what the platform or the network does.
+  ///
+  /// @param file as [Incoming.Document] names it
+  /// @param limit bytes that are fetched at most
+  default Fetched fetch(String file, int limit) {
+    return new Fetched.Unavailable("no files are sent on " + platform());
+  }
 }

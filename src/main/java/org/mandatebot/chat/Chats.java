@@ -22,4 +22,12 @@ public final class Chats {
         ? new SendResult.Unreachable("not connected to " + to.platform())
         : chat.send(to, reply, language);
   }
+
+  /// @see Chat#fetch
+  public Fetched fetch(Incoming.Document document, int limit) {
+    Chat chat = chats.get(document.chat().platform());
+    return chat == null
+        ? new Fetched.Unavailable("not connected to " + document.chat().platform())
+        : chat.fetch(document.file(), limit);
+  }
 }

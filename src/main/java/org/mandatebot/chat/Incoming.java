@@ -22,6 +22,14 @@ public sealed interface Incoming {
   record Press(ChatId chat, Sender sender, String data) implements Incoming {
   }
 
+  /// A file, sent in a private chat; what is in it is fetched only when it is wanted.
+  ///
+  /// @param name as its sender calls it
+  /// @param caption what was written below it; empty for nothing
+  /// @param file the platform's name for it
+  record Document(ChatId chat, Sender sender, String name, String caption, String file) implements Incoming {
+  }
+
   /// Something that is no text: a sticker, a photo, a voice message, sent in a private chat.
   record Other(ChatId chat, Sender sender) implements Incoming {
   }

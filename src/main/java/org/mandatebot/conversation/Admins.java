@@ -11,7 +11,7 @@ import org.mandatebot.chat.ChatId;
 import org.mandatebot.chat.Incoming.Sender;
 import org.mandatebot.chat.Platform;
 
-/// Who may reload the data: the Telegram user ids of a setting, and whoever sits at the local console.
+/// Who may change the data: the Telegram user ids of a setting, and whoever sits at the local console.
 @Singleton
 public final class Admins {
   private final Set<Long> ids;

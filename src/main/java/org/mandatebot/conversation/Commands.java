@@ -26,15 +26,13 @@ final class Commands {
   private final Catalogue catalogue;
   private final Questions questions;
   private final Reminders reminders;
-  private final Reloading reloading;
-  private final Admins admins;
+  private final Administration administration;
 
-  Commands(Catalogue catalogue, Questions questions, Reminders reminders, Reloading reloading, Admins admins) {
+  Commands(Catalogue catalogue, Questions questions, Reminders reminders, Administration administration) {
     this.catalogue = catalogue;
     this.questions = questions;
     this.reminders = reminders;
-    this.reloading = reloading;
-    this.admins = admins;
+    this.administration = administration;
   }
 
   /// @param words what follows the command, as typed
@@ -62,7 +60,7 @@ final class Commands {
       case "privacy" -> new Reply.Privacy();
       case "mydata" -> myData(turn);
       case "forget" -> forget(chat);
-      case "reload" -> admins.include(turn.sender(), chat) ? reloading.read(words) : new Reply.NotAllowed();
+      case "reload", "rollback", "upload" -> administration.run(turn, command, words);
       default -> null;
     });
   }
@@ -85,7 +83,7 @@ final class Commands {
   }
 
   Reply help(Turn turn) {
-    return new Reply.Help(resolution(), admins.include(turn.sender(), turn.chat()));
+    return new Reply.Help(resolution(), administration.isOpenTo(turn));
   }
 
   private Reply deadlines(Turn turn) {

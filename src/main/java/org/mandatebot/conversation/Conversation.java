@@ -32,14 +32,17 @@ public final class Conversation {
 
   private final Commands commands;
   private final Questions questions;
+  private final Administration administration;
   private final Reminders reminders;
   private final Chats chats;
   private final InstantSource clock;
   private final FloodLimit limit = new FloodLimit(Ticker.systemTicker());
 
-  Conversation(Commands commands, Questions questions, Reminders reminders, Chats chats, InstantSource clock) {
+  Conversation(Commands commands, Questions questions, Administration administration, Reminders reminders, Chats chats,
+      InstantSource clock) {
     this.commands = commands;
     this.questions = questions;
+    this.administration = administration;
     this.reminders = reminders;
     this.chats = chats;
     this.clock = clock;
@@ -71,6 +74,10 @@ public final class Conversation {
         Turn turn = turn(chat, sender);
         reply(turn, () -> press(turn, data));
       }
+      case Incoming.Document document -> {
+        Turn turn = turn(document.chat(), document.sender());
+        reply(turn, () -> receive(turn, document));
+      }
       case Incoming.Other(ChatId chat, Sender sender) -> {
         Turn turn = turn(chat, sender);
         reply(turn, () -> turn.says(new Reply.OnlyText()));
@@ -95,6 +102,13 @@ public final class Conversation {
       return questions.answer(turn, text);
     return commands.run(turn, CommandNames.of(command.group(1)), words(command))
         .orElseGet(() -> turn.says(new Reply.UnknownCommand(command.group(1))));
+  }
+
+  /// A file is for those who may change the data; from others only the words below it count.
+  private Said receive(Turn turn, Incoming.Document document) {
+    return document.caption().isBlank() || administration.isOpenTo(turn)
+        ? turn.says(administration.receive(turn, document))
+        : answer(turn, CleanText.of(document.caption()));
   }
 
   /// A button carries a command: `para:19` is `/para 19`.
@@ -146,6 +160,7 @@ public final class Conversation {
     switch (incoming) {
       case Incoming.Text(ChatId chat, Sender sender, String _) -> apologize(chat, sender);
       case Incoming.Press(ChatId chat, Sender sender, String _) -> apologize(chat, sender);
+      case Incoming.Document document -> apologize(document.chat(), document.sender());
       case Incoming.Other _,Incoming.Welcomed _,Incoming.Removed _,Incoming.Moved _ -> {
       }
     }

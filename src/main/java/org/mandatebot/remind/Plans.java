@@ -20,8 +20,16 @@ public interface Plans {
 
   Reminders.Counts counts(ChatId chat);
 
-  /// Whether every subscription was planned for this revision, and for none since.
-  boolean complete(String checksum);
+  /// Notes that a subscription is being planned for this revision; whatever was complete for another is so no more.
+  void begun(String checksum);
 
+  /// Notes that every subscription is about to be planned for this revision.
+  void beginAll(String checksum);
+
+  /// Notes that every subscription was planned for this revision; of no effect if one was for another meanwhile, by an
+  /// instance that had not yet heard of this one.
   void completed(String checksum, Instant now);
+
+  /// Whether every subscription was planned for this revision, and none for another since.
+  boolean complete(String checksum);
 }

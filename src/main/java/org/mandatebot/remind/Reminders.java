@@ -134,6 +134,10 @@ public final class Reminders {
   /// Plans every subscription anew for the revision being served: page by page, each in a transaction of its own. If it
   /// is cut short, [#catchUp] does it over.
   public Changes replan(Revision revision) {
+    ledger.change(books -> {
+      books.plans().beginAll(revision.checksum());
+      return true;
+    });
     Changes changes = pages(chats -> ledger.change(books -> {
       books.subscriptions().hold(chats);
       return plan(books, chats, revision, true);
@@ -145,8 +149,8 @@ public final class Reminders {
     return changes;
   }
 
-  /// Plans anew if what is served is not what was last planned for: the files changed while the service was down, or it
-  /// was killed while it planned.
+  /// Plans anew if what is served is not what everything was last planned for: the files changed while the service was
+  /// down, it was killed while it planned, or another instance planned a chat for a revision that was no longer active.
   public void catchUp() {
     Revision served = catalogue.active();
     if (!ledger.read(books -> books.plans().complete(served.checksum())))
@@ -157,7 +161,9 @@ public final class Reminders {
     return ledger.change(books -> {
       books.subscriptions().hold(chat);
       T result = cause.apply(books);
-      plan(books, List.of(chat), catalogue.active(), true);
+      Revision served = catalogue.active();
+      books.plans().begun(served.checksum());
+      plan(books, List.of(chat), served, true);
       return result;
     });
   }

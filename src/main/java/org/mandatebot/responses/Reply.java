@@ -133,10 +133,13 @@ public sealed interface Reply {
   record Forgotten() implements Reply {
   }
 
-  /// `/reload`: what would change; a button applies it.
+  /// `/reload`, an earlier revision or a file that was sent: what would change; a button applies it.
   ///
-  /// @param token names the state that was read, so that the button applies just that
-  record ReloadPreview(String token, List<Change> changes, ReminderChanges reminders) implements Reply {
+  /// @param command what the button does: `reload`, `rollback` or `upload`
+  /// @param token names the two states that were compared, so that the button applies just that
+  /// @param served what it was compared with; empty for the files of the start, when none was ever applied
+  record ReloadPreview(String command, String token, Optional<Revision> served, List<Change> changes,
+      ReminderChanges reminders) implements Reply {
   }
 
   /// @param problems why the files cannot be served; nothing changed
@@ -145,6 +148,29 @@ public sealed interface Reply {
 
   /// @param changes empty when the files are what is served already
   record Reloaded(List<Change> changes, ReminderChanges reminders) implements Reply {
+  }
+
+  /// `/rollback`: what was applied, with a button each.
+  ///
+  /// @param revisions the newest first, which is the one being served; empty when none was ever applied
+  record RevisionList(List<Revision> revisions) implements Reply {
+  }
+
+  /// A file that was sent changes nothing.
+  ///
+  /// @param file its name, as its sender calls it
+  /// @param reason `unknown` (no kind of file that a resolution has), `too-large`, `not-text`, `unavailable`,
+  ///     `unreadable` or `not-served`
+  /// @param detail of `unreadable` the problem, of `not-served` the resolution, of `too-large` the megabytes allowed
+  record UploadRefused(String file, String reason, String detail) implements Reply {
+  }
+
+  /// A state of the data as it was applied.
+  ///
+  /// @param at in the chat's zone
+  /// @param by `telegram:4711`, `console`, or `start` for the files of the first start
+  /// @param checksum its beginning
+  record Revision(long number, LocalDateTime at, String by, String checksum, int added, int changed, int removed) {
   }
 
   /// One difference between what is served and what was read.

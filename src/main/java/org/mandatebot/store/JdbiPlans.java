@@ -68,20 +68,32 @@ record JdbiPlans(Handle handle) implements Plans {
   }
 
   @Override
-  public boolean complete(String checksum) {
-    return handle.createQuery("""
-        select count(*) from planned_revision where checksum = :checksum
-        """).bind("checksum", checksum).mapTo(Integer.class).one() > 0;
+  public void begun(String checksum) {
+    handle.createUpdate("""
+        insert into planned_revision (checksum, planned_at) values (:checksum, 0) on conflict (checksum) do nothing
+        """).bind("checksum", checksum).execute();
+  }
+
+  @Override
+  public void beginAll(String checksum) {
+    handle.createUpdate("""
+        delete from planned_revision
+        """).execute();
+    begun(checksum);
   }
 
   @Override
   public void completed(String checksum, Instant now) {
     handle.createUpdate("""
-        delete from planned_revision
-        """).execute();
-    handle.createUpdate("""
-        insert into planned_revision (checksum, planned_at) values (:checksum, :now)
+        update planned_revision set planned_at = :now where checksum = :checksum
         """).bind("checksum", checksum).bind("now", now.toEpochMilli()).execute();
+  }
+
+  @Override
+  public boolean complete(String checksum) {
+    return handle.createQuery("""
+        select coalesce(min(case when checksum = :checksum then planned_at else 0 end), 0) from planned_revision
+        """).bind("checksum", checksum).mapTo(Long.class).one() > 0;
   }
 
   static PreparedBatch name(PreparedBatch batch, Reminder reminder) {

@@ -1,4 +1,4 @@
-/// What may not be forgotten: the ports of `remind` and `chat` on SQLite or PostgreSQL, and the clockwork that finds what
+/// What may not be forgotten: the ports of `catalogue`, `remind` and `chat` on SQLite or PostgreSQL, and the clockwork that finds what
 /// is due.
 ///
 /// One migration and one wording of every statement serve both databases. Instants are epoch milliseconds, so no
@@ -12,6 +12,13 @@
 /// PostgreSQL any number share the work: a chat is held by a lease that is renewed every 8 seconds and taken over 32 to 48
 /// seconds after its holder was killed. A change begins by holding the chat's row, so that two processes never plan the
 /// same chat from different states.
+///
+/// Revisions are only ever added. The greatest number is the active one, and as a number is a key, whoever gets to insert
+/// the next one has applied his: no flag to flip, no lock to hold. A file's content is stored once, by its checksum.
+/// Every instance looks every `mandatebot.revisions.poll` ([org.mandatebot.store.Follower]), serves what is active and
+/// plans what is not planned for it. `planned_revision` tells: whoever plans a chat leaves its revision there, so a plan
+/// counts as complete only if all were planned for the active revision and none, by an instance that lags behind, for
+/// another since. So a kill between applying and planning is made good within seconds, by whichever instance is there.
 ///
 /// With `transaction_mode=IMMEDIATE` every transaction on SQLite takes the one write lock at its beginning. So they are
 /// short, never nested, and nothing is sent inside one.

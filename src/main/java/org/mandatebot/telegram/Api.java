@@ -1,10 +1,15 @@
 package org.mandatebot.telegram;
 
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
@@ -21,11 +26,14 @@ final class Api implements AutoCloseable {
   private final Pace pace;
   private final OkHttpClient http;
   private final TelegramClient client;
+  private final HttpUrl files;
 
   Api(TelegramSettings settings, Pace pace) {
     this.pace = pace;
     http = client(settings.timeout()).build();
     client = new OkHttpTelegramClient(http, settings.token(), settings.url());
+    files = Objects.requireNonNull(HttpUrl.get(settings.apiUrl())).newBuilder()
+        .encodedPath("/file/bot" + settings.token()).build();
   }
 
   /// A client that never sends a request twice: OkHttp otherwise does so silently when a connection is cut after the
@@ -56,6 +64,20 @@ final class Api implements AutoCloseable {
       if (turn.denied().isPresent())
         throw new TelegramApiException("no turn within " + PATIENCE);
       return call(method);
+    }
+  }
+
+  /// The content of a file.
+  ///
+  /// @param path Bot API `File.file_path`
+  /// @param limit bytes that are read at most
+  /// @throws IOException whose words may hold the token
+  byte[] download(String path, int limit) throws IOException {
+    HttpUrl url = files.newBuilder().addPathSegments(path).build();
+    try (Response response = http.newCall(new Request.Builder().url(url).build()).execute()) {
+      if (!response.isSuccessful())
+        throw new IOException("HTTP " + response.code());
+      return response.body().byteStream().readNBytes(limit);
     }
   }
 

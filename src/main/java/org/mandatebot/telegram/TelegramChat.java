@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.mandatebot.chat.Chat;
 import org.mandatebot.chat.ChatId;
+import org.mandatebot.chat.Fetched;
 import org.mandatebot.chat.Platform;
 import org.mandatebot.chat.SendResult;
 import org.mandatebot.chat.SendResult.Refused;
@@ -57,6 +58,11 @@ final class TelegramChat implements Chat {
     if (result instanceof Refused(String reason))
       log.error("Telegram refuses {} to {}: {}", reply.getClass().getSimpleName(), to, reason);
     return result;
+  }
+
+  @Override
+  public Fetched fetch(String file, int limit) {
+    return Download.of(api, file, limit);
   }
 
   /// Tries until the outcome is one that waiting a little, plainer text or the main chat would not change.

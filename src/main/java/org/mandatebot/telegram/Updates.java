@@ -46,11 +46,19 @@ record Updates(Bot me) {
           new ChatId(Platform.TELEGRAM, message.get("migrate_to_chat_id").asLong(), 0)));
     if (!byPerson(message))
       return Optional.empty();
+    if (isPrivate(message) && message.at("/document/file_id").isTextual())
+      return Optional.of(document(message));
     if (message.has("text") || message.has("caption"))
       return said(message).map(text -> new Incoming.Text(chat(message), sender(message), text));
     if (isPrivate(message) && NO_TEXT.stream().anyMatch(message::has))
       return Optional.of(new Incoming.Other(chat(message), sender(message)));
     return Optional.empty();
+  }
+
+  private static Incoming document(JsonNode message) {
+    JsonNode document = message.get("document");
+    return new Incoming.Document(chat(message), sender(message), document.path("file_name").asText(),
+        message.path("caption").asText(), document.get("file_id").asText());
   }
 
   /// An administrator who stays anonymous writes as a bot in the name of the group itself.

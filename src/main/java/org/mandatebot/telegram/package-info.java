@@ -10,6 +10,9 @@
 /// at all. Nothing here retries a send but in the few seconds of `telegram.limits.patience`; a reminder's later attempts
 /// are its planner's.
 ///
+/// Files: a document in a private chat is passed on by its id, and fetched only when the conversation wants it; no more of
+/// it is read than is allowed, whatever Telegram says its size is.
+///
 /// Decisions:
 /// * Of a received update only its number is read before it is stored, and later only the fields that matter. So no new
 ///   kind of update, and no field of a newer Bot API, can stop the polling.

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is refused, and with which words.
 class LoaderTest {
@@ -101,7 +102,53 @@ class LoaderTest {
   @Test
   void aFileThatIsNoUtf8IsRefused() throws IOException {
     Files.write(text, "R\u00e9solution".getBytes(StandardCharsets.ISO_8859_1));
-    assertEquals("this file is missing, unreadable or not UTF-8", refused().getFirst().reason());
+    assertEquals("this file is not UTF-8", refused().getFirst().reason());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text.md", "mandate.yml", "text.fr.md"})
+  void anEmptyFileIsRefused(String name) throws IOException {
+    Files.writeString(mandate.resolveSibling(name), " \n");
+    assertEquals(List.of(new Problem(mandate.resolveSibling(name).toString(), "", "this file is empty")), refused());
+  }
+
+  @Test
+  void aFileWithANulCharacterIsRefused() throws IOException {
+    replace(mandate, "mission: MINUSMA", "mission: MINUSMA # \0");
+    assertEquals(List.of("this file is not text: it has a NUL character"),
+        refused().stream().map(Problem::reason).toList());
+  }
+
+  @Test
+  void aMissingFileIsNamed() throws IOException {
+    Files.delete(text);
+    assertEquals(List.of(new Problem(text.toString(), "", "this file is missing")), refused());
+  }
+
+  @Test
+  void aFolderWithoutFilesIsRefusedBesideOthers() throws IOException {
+    Path empty = Files.createDirectories(catalogue.resolve("S-RES-2640-2022"));
+    assertEquals(List.of(new Problem(empty.toString(), "", "there is no resolution in this folder")), refused());
+  }
+
+  @Test
+  void whatLiesAroundIsPassedOver() throws IOException {
+    String before = read().revision().checksum();
+    Files.write(mandate.resolveSibling("scan.pdf"), new byte[]{-1, -2, 0});
+    Files.writeString(mandate.resolveSibling(".mandate.yml"), "");
+    Files.writeString(mandate.resolveSibling("mandate.yml~"), "");
+    Files.createDirectories(catalogue.resolve(".git"));
+    assertEquals(before, read().revision().checksum());
+  }
+
+  @Test
+  void theFilesAreLoadedAgainWithoutTheirFolder() {
+    Reading.Read read = read();
+    Reading.Read again = assertInstanceOf(Reading.Read.class, Loader.load(read.files()));
+    assertEquals(read.revision(), again.revision());
+    FileSet broken = read.files().with("S-RES-2584-2021/mandate.yml", "");
+    assertEquals(new Reading.Refused(List.of(new Problem("S-RES-2584-2021/mandate.yml", "", "this file is empty"))),
+        Loader.load(broken));
   }
 
   @Test

@@ -9,12 +9,14 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.mandatebot.chat.Chat;
 import org.mandatebot.chat.ChatId;
 import org.mandatebot.chat.Chats;
+import org.mandatebot.chat.Fetched;
 import org.mandatebot.chat.Incoming;
 import org.mandatebot.chat.Incoming.Sender;
 import org.mandatebot.chat.Platform;
@@ -65,6 +67,11 @@ final class Bot implements AutoCloseable {
     context.getBean(Platforms.class).results.add(result);
   }
 
+  /// What the platform hands over as the file of this name.
+  void file(String file, Fetched content) {
+    context.getBean(Platforms.class).files.put(file, content);
+  }
+
   @Override
   public void close() {
     context.stop();
@@ -85,6 +92,12 @@ final class Bot implements AutoCloseable {
 
     Reply presses(String data) {
       return hearsOne(new Incoming.Press(chat, sender, data)).reply();
+    }
+
+    /// Sends a file in private.
+    Reply sends(String name, String content) {
+      file(name, new Fetched.Text(content));
+      return hearsOne(new Incoming.Document(chat, sender, name, "", name)).reply();
     }
 
     Heard hearsOne(Incoming incoming) {
@@ -110,6 +123,7 @@ final class Bot implements AutoCloseable {
   static final class Platforms {
     final List<Heard> heard = new ArrayList<>();
     final List<SendResult> results = new ArrayList<>();
+    final Map<String, Fetched> files = new HashMap<>();
 
     Chat on(Platform platform) {
       return new Chat() {
@@ -122,6 +136,11 @@ final class Bot implements AutoCloseable {
         public SendResult send(ChatId to, Reply reply, Language language) {
           heard.add(new Heard(to, reply, language));
           return results.isEmpty() ? new SendResult.Sent(heard.size()) : results.removeFirst();
+        }
+
+        @Override
+        public Fetched fetch(String file, int limit) {
+          return files.getOrDefault(file, new Fetched.Unavailable("no such file"));
         }
       };
     }

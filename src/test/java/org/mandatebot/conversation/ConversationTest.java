@@ -354,7 +354,7 @@ class ConversationTest {
     Chat chat = mock();
     when(chat.platform()).thenReturn(Platform.TELEGRAM);
     when(chat.send(any(), any(), any())).thenThrow(new IllegalStateException("no words either"));
-    var conversation = new Conversation(mock(), mock(), broken, new Chats(List.of(chat)), () -> Instant.EPOCH);
+    var conversation = new Conversation(mock(), mock(), mock(), broken, new Chats(List.of(chat)), () -> Instant.EPOCH);
     var id = new ChatId(Platform.TELEGRAM, 1, 0);
     conversation.on(new Incoming.Text(id, new Sender(1, "fr"), "hello"));
     conversation.on(new Incoming.Removed(id, new Sender(1, "fr")));

@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,16 +21,14 @@ import org.mandatebot.responses.Reply;
 class ReloadingTest {
   @TempDir
   private Path folder;
-  private Path mandate;
+  private ResolutionFolder resolutions;
   private Bot bot;
   private Person admin;
 
   @BeforeEach
   void start() throws IOException {
-    Path resolutions = folder.resolve("resolutions");
-    mandate = resolutions.resolve("S-RES-2584-2021/mandate.yml");
-    copy(Path.of("config/resolutions"), resolutions);
-    bot = new Bot(folder, resolutions);
+    resolutions = ResolutionFolder.copyTo(folder.resolve("resolutions"));
+    bot = new Bot(folder, resolutions.root());
     admin = bot.new Person(new ChatId(Platform.TELEGRAM, Bot.ADMIN, 0), new Sender(Bot.ADMIN, "en"));
   }
 
@@ -54,7 +50,7 @@ class ReloadingTest {
   void aChangeIsShownAndAppliedByItsButtonOnce() throws IOException {
     Person person = bot.person();
     person.says("/subscribe 62");
-    replace("every: P6M", "every: P4M");
+    resolutions.replace("every: P6M", "every: P4M");
     var preview = (Reply.ReloadPreview) admin.says("/reload");
     assertEquals(List.of("deadline"), preview.changes().stream().map(Reply.Change::subject).toList());
     assertTrue(preview.reminders().added() > 0, preview::toString);
@@ -69,15 +65,15 @@ class ReloadingTest {
 
   @Test
   void filesThatChangedSinceThePreviewAreShownAgain() throws IOException {
-    replace("every: P6M", "every: P4M");
+    resolutions.replace("every: P6M", "every: P4M");
     String old = ((Reply.ReloadPreview) admin.says("/reload")).token();
-    replace("every: P4M", "every: P5M");
+    resolutions.replace("every: P4M", "every: P5M");
     assertNotEquals(old, assertInstanceOf(Reply.ReloadPreview.class, admin.presses("reload:" + old)).token());
   }
 
   @Test
   void badFilesAreRefusedWithTheirReasonAndChangeNothing() throws IOException {
-    replace("quote: the Secretary-General\n", "quote: the Secretary-General of this world\n");
+    resolutions.replace("quote: the Secretary-General\n", "quote: the Secretary-General of this world\n");
     var refused = (Reply.ReloadRefused) admin.says("/reload");
     assertTrue(refused.problems().getFirst().contains("mandate.yml"), refused::toString);
     assertInstanceOf(Reply.Answered.class, admin.says("/para 19"));
@@ -85,18 +81,5 @@ class ReloadingTest {
 
   private String firstDate(Person person) {
     return bot.reminders().upcoming(person.chat, 1).getFirst().occurrence().date().toString();
-  }
-
-  private void replace(String words, String by) throws IOException {
-    String before = Files.readString(mandate);
-    assertTrue(before.contains(words), words);
-    Files.writeString(mandate, before.replace(words, by));
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList())
-        Files.copy(file, to.resolve(from.relativize(file).toString()));
-    }
   }
 }

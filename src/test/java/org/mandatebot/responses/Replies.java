@@ -49,6 +49,9 @@ final class Replies {
   static final Reply.Upcoming NEXT = new Reply.Upcoming(FORCE, 7, TODAY.plusDays(7).atTime(9, 30));
   static final String HOSTILE = "<b>&\"{{ 7*7 }}{% if %}</b>";
 
+  static final Reply.Revision REVISION = new Reply.Revision(3, TODAY.atTime(17, 30), "telegram:4711", "deadbeef", 3, 1,
+      0);
+
   private Replies() {
   }
 
@@ -89,11 +92,21 @@ final class Replies {
             List.of(FORCE, SEPTEMBER), 12, 2),
         new Reply.MyData("console:1", List.of(), TIMING, Optional.empty(), List.of(), 0, 0), //
         new Reply.Forgotten(),
-        new Reply.ReloadPreview("abcdef",
+        new Reply.ReloadPreview("reload", "abcdef", Optional.empty(),
             List.of(new Reply.Change("deadline", "changed", "letter", "29 < 30", "30"),
                 new Reply.Change("paragraph", "added", "64", "", "Decides & urges"),
                 new Reply.Change("task", "removed", "a-task", "before", "")),
             new Reply.ReminderChanges(3, 1, 0)),
+        new Reply.ReloadPreview("rollback", "3 abcdef", Optional.of(REVISION),
+            List.of(new Reply.Change("term", "added", "MDSF", "", "Malian")), new Reply.ReminderChanges(0, 0, 1)),
+        new Reply.RevisionList(List.of()),
+        new Reply.RevisionList(
+            List.of(REVISION, new Reply.Revision(2, TODAY.atTime(10, 0), "console", "0badcafe", 1, 2, 1),
+                new Reply.Revision(1, TODAY.atTime(10, 0), "start", "00c0ffee", 0, 0, 0))),
+        new Reply.UploadRefused(HOSTILE, "unknown", ""), new Reply.UploadRefused("text.md", "too-large", "2"),
+        new Reply.UploadRefused("text.md", "not-text", ""), new Reply.UploadRefused("text.md", "unavailable", ""),
+        new Reply.UploadRefused("mandate.yml", "unreadable", "mandate.yml, line 3: <b>"),
+        new Reply.UploadRefused("text.md", "not-served", "S/RES/2640 (2022)"),
         new Reply.ReloadRefused(List.of("mandate.yml: deadline 'x': no paragraph <99>")),
         new Reply.Reloaded(List.of(), new Reply.ReminderChanges(0, 0, 0)), new Reply.Reloaded(
             List.of(new Reply.Change("term", "added", "MDSF", "", "Malian")), new Reply.ReminderChanges(1, 2, 3)));

@@ -98,7 +98,9 @@ class ResponsesTest {
   void frenchHasThePluralFromTwoOn() {
     Reply reply = new Reply.Reloaded(List.of(new Reply.Change("term", "added", "x", "", "y")),
         new Reply.ReminderChanges(0, 1, 2));
-    assertEquals("Rechargé\u00a0: 1 différence. Rappels\u00a0: 0 ajouté, 1 déplacé, 2 annulés.",
+    assertEquals(
+        "Appliqué\u00a0: 1 différence. Rappels\u00a0: 0 ajouté, 1 déplacé, 2 annulés. "
+            + "/rollback revient à l’état précédent.",
         responses.word(reply, Language.FR).text().replace("✅ ", "").replace("\n", " "));
   }
 

@@ -12,15 +12,22 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mandatebot.catalogue.Catalogue;
+import org.mandatebot.catalogue.FileSet;
 import org.mandatebot.catalogue.Revision;
+import org.mandatebot.catalogue.Revisions;
 import org.mandatebot.chat.Chat;
 import org.mandatebot.chat.ChatId;
 import org.mandatebot.chat.Chats;
@@ -205,6 +212,72 @@ abstract class StoreContract {
     catalogue.activate(revision("2", List.of(Samples.MANDATE_END)));
     reminders.catchUp();
     assertEquals(new Counts(0, 0), reminders.counts(CHAT));
+  }
+
+  @Test
+  void aPlanningThatWasCutShortIsDoneOver() {
+    reminders.subscribe(CHAT, FORCE);
+    reminders.catchUp();
+    catalogue.activate(revision("2", List.of(Samples.MANDATE_END)));
+    new JdbiLedger(jdbi).change(books -> {
+      books.plans().beginAll("2");
+      return true;
+    });
+    catalogue.activate(revision("1", Samples.resolution().deadlines()));
+    assertFalse(complete("1"));
+    catalogue.activate(revision("2", List.of(Samples.MANDATE_END)));
+    reminders.catchUp();
+    assertTrue(complete("2"));
+    assertEquals(new Counts(0, 0), reminders.counts(CHAT));
+  }
+
+  @Test
+  void whatAnInstanceThatLagsBehindPlannedIsPlannedAnew() {
+    Revision next = revision("2", List.of(Samples.MANDATE_END));
+    Catalogue ahead = new Catalogue(next);
+    Reminders other = new Reminders(new JdbiLedger(jdbi), ahead, () -> now);
+    other.replan(next);
+    reminders.subscribe(CHAT, FORCE);
+    assertEquals(new Counts(5, 0), reminders.counts(CHAT));
+    assertFalse(complete("2"));
+    other.catchUp();
+    assertTrue(complete("2"));
+    assertEquals(new Counts(0, 0), reminders.counts(CHAT));
+  }
+
+  // revisions
+
+  @Test
+  void aRevisionIsKeptWithItsFiles() {
+    Revisions revisions = new JdbiRevisions(jdbi);
+    assertEquals(Optional.empty(), revisions.newest());
+    assertEquals(Optional.empty(), revisions.files(1));
+    FileSet first = new FileSet(Map.of("a/text.md", "Où en est-on ? 🇲🇱", "a/mandate.yml", "same"));
+    FileSet second = new FileSet(Map.of("a/text.md", "x".repeat(200_000), "b/mandate.yml", "same"));
+    assertTrue(revisions.add(List.of(entry(1, first), entry(2, second))));
+    assertEquals(Optional.of(first), revisions.files(1));
+    assertEquals(Optional.of(second), revisions.files(2));
+    assertEquals(Optional.of(entry(2, second).applied()), revisions.newest());
+    assertEquals(List.of(2L, 1L), revisions.newest(9).stream().map(Revisions.Applied::number).toList());
+    assertEquals(3, count("file", "1 = 1"));
+  }
+
+  @Test
+  void aNumberIsGivenOnceHoweverManyAskForIt() throws Exception {
+    Revisions revisions = new JdbiRevisions(jdbi);
+    revisions.add(List.of(entry(1, new FileSet(Map.of("a/text.md", "first")))));
+    List<Callable<Boolean>> admins = IntStream.range(0, 8)
+        .<Callable<Boolean>>mapToObj(
+            number -> () -> revisions.add(List.of(entry(2, new FileSet(Map.of("a/text.md", "of " + number))))))
+        .toList();
+    int accepted = 0;
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Future<Boolean> answer : threads.invokeAll(admins))
+        accepted += answer.get() ? 1 : 0;
+    }
+    assertEquals(1, accepted);
+    assertEquals(1, count("revision_file", "revision = 2"));
+    assertEquals(2, count("file", "1 = 1"));
   }
 
   @Test
@@ -418,6 +491,15 @@ abstract class StoreContract {
     assertEquals(List.of(second), inbox.pending(10));
     assertEquals(9_000_000_000L, inbox.lastId());
     assertEquals(1, count("inbox", "payload is null and handled_at is not null"));
+  }
+
+  private boolean complete(String checksum) {
+    return new JdbiLedger(jdbi).read(books -> books.plans().complete(checksum));
+  }
+
+  private Revisions.Entry entry(long number, FileSet files) {
+    return new Revisions.Entry(
+        new Revisions.Applied(number, files.checksum(), now, "telegram:4711", new Revisions.Tally(1, 2, 3)), files);
   }
 
   /// The first reminder of 15 July is due, and the next attempts to send have this result.

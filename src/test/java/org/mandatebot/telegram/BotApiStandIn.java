@@ -19,6 +19,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,6 +41,7 @@ public final class BotApiStandIn implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern PATH = Pattern.compile("/bot\\d+:[\\w-]+/(\\w+)");
+  private static final Pattern FILE = Pattern.compile("/file/bot\\d+:[\\w-]+/(.+)");
   private static final Pattern ENTITY = Pattern.compile("(?<=^|\\s)(?:/\\w{1,32}(?:@\\w+)?|@\\w+)");
   private static final Duration KEPT = Duration.ofHours(24);
   private static final Duration AWAIT = Duration.ofSeconds(30);
@@ -48,6 +50,7 @@ public final class BotApiStandIn implements AutoCloseable {
   private final ReentrantLock lock = new ReentrantLock();
   private final Deque<Pending> pending = new ArrayDeque<>();
   private final SentMessages messages = new SentMessages();
+  private final SentFiles files = new SentFiles();
   private final List<Call> calls = new CopyOnWriteArrayList<>();
   private final List<Rule> rules = new CopyOnWriteArrayList<>();
   private HttpServer server;
@@ -111,6 +114,13 @@ public final class BotApiStandIn implements AutoCloseable {
   /// A person writes to the bot in private; the chat has the person's number.
   public int say(long person, String text) {
     return deliver("message", privateMessage(person).put("text", text));
+  }
+
+  /// A person sends the bot a file in private.
+  public int sendFile(long person, String name, byte[] content) {
+    ObjectNode message = privateMessage(person);
+    message.set("document", files.add(name, content));
+    return deliver("message", message);
   }
 
   /// A person writes in a group.
@@ -249,6 +259,11 @@ public final class BotApiStandIn implements AutoCloseable {
     try (exchange) {
       Matcher path = PATH.matcher(exchange.getRequestURI().getPath());
       byte[] body = exchange.getRequestBody().readAllBytes();
+      Matcher file = FILE.matcher(exchange.getRequestURI().getPath());
+      if (file.matches() && exchange.getRequestMethod().equals("GET")) {
+        download(exchange, file.group(1));
+        return;
+      }
       if (!path.matches()) {
         Response.failure(404, "Not Found").to(exchange);
         return;
@@ -259,6 +274,16 @@ public final class BotApiStandIn implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private void download(HttpExchange exchange, String path) throws IOException {
+    Optional<byte[]> content = files.at(path);
+    if (content.isEmpty()) {
+      Response.failure(404, "Not Found").to(exchange);
+      return;
+    }
+    exchange.sendResponseHeaders(200, content.get().length);
+    exchange.getResponseBody().write(content.get());
   }
 
   private Trouble trouble(Call call) {
@@ -278,6 +303,7 @@ public final class BotApiStandIn implements AutoCloseable {
         case "getme" -> person(BOT_ID).put("is_bot", true).put("username", BOT);
         case "getupdates" -> updates(body);
         case "deletewebhook", "answercallbackquery" -> true;
+        case "getfile" -> files.place(body);
         case "setmycommands" -> SentMessages.commands(body);
         case "getchatmember" ->
           JSON.createObjectNode().put("status", "member").set("user", person(body.path("user_id").asLong()));

@@ -88,6 +88,22 @@ class BotApiStandInTest {
     assertEquals("after", telegram.awaitMessage().text());
   }
 
+  @Test
+  void aFileIsDownloadedOnlyFromTheNamedPlace() throws Exception {
+    telegram.sendFile(5, "text.md", new byte[]{1});
+    assertEquals(400, call("getFile", "{'file_id':'x'}"));
+    assertEquals(404, download("documents/file_0.md"));
+    assertEquals(200, call("getFile", "{'file_id':'BQACAgI-0'}"));
+    assertEquals(200, download("documents/file_0.md"));
+  }
+
+  private int download(String path) throws IOException, InterruptedException {
+    URI uri = telegram.url().resolve("/file/bot" + BotApiStandIn.TOKEN + "/" + path);
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      return http.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.discarding()).statusCode();
+    }
+  }
+
   private int send(String body) throws IOException, InterruptedException {
     return call("sendMessage", body);
   }

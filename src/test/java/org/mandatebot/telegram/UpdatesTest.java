@@ -98,6 +98,16 @@ class UpdatesTest {
   }
 
   @Test
+  void fileIsHeardOnlyInPrivate() {
+    String document = ",'document':{'file_id':'BQ','file_name':'text.md','file_size':9}";
+    is(new Incoming.Document(ALONE, SENDER, "text.md", "", "BQ"), "{'message':{" + PRIVATE + document + "}}");
+    is(new Incoming.Document(ALONE, SENDER, "text.md", "what is due?", "BQ"),
+        "{'message':{" + PRIVATE + document + ",'caption':'what is due?'}}");
+    is(new Incoming.Document(ALONE, SENDER, "", "", "BQ"), "{'message':{" + PRIVATE + ",'document':{'file_id':'BQ'}}}");
+    silence("{'message':{" + GROUP + document + ",'reply_to_message':{'from':{'id':99}}}}");
+  }
+
+  @Test
   void stickerIsSomethingElseInPrivateAndNothingInAGroup() {
     is(new Incoming.Other(ALONE, SENDER), "{'message':{" + PRIVATE + ",'sticker':{}}}");
     silence("{'message':{" + GROUP + ",'sticker':{},'reply_to_message':{'from':{'id':99}}}}");

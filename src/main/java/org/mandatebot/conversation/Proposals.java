@@ -1,0 +1,118 @@
+package org.mandatebot.conversation;
+
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.mandatebot.catalogue.Catalogue;
+import org.mandatebot.catalogue.Difference;
+import org.mandatebot.catalogue.FileSet;
+import org.mandatebot.catalogue.History;
+import org.mandatebot.catalogue.Problem;
+import org.mandatebot.catalogue.Reading;
+import org.mandatebot.catalogue.Revision;
+import org.mandatebot.catalogue.Revisions.Applied;
+import org.mandatebot.chat.Platform;
+import org.mandatebot.remind.Reminders;
+import org.mandatebot.responses.Reply;
+import org.mandatebot.responses.ShortKey;
+
+/// Changing what is served, in two steps: the differences are shown, and a button applies just those. Should either side
+/// have changed in between, by whomever, the differences are shown again instead.
+@Singleton
+final class Proposals {
+  private static final int SHOWN = 8;
+
+  private final History history;
+  private final Catalogue catalogue;
+  private final Reminders reminders;
+  private final InstantSource clock;
+
+  Proposals(History history, Catalogue catalogue, Reminders reminders, InstantSource clock) {
+    this.history = history;
+    this.catalogue = catalogue;
+    this.reminders = reminders;
+    this.clock = clock;
+  }
+
+  /// Notes what is served now, before it is read what to serve instead: should they drift apart, nothing is applied.
+  ///
+  /// @param command what the button does, on the `subject`; the token names what was shown before, empty for a first look
+  Proposal begin(String command, String subject, String token) {
+    history.follow();
+    return new Proposal(history.seen(), command, subject, token);
+  }
+
+  synchronized Reply propose(Turn turn, Proposal proposal, Reading reading) {
+    return switch (reading) {
+      case Reading.Refused(List<Problem> problems) ->
+        new Reply.ReloadRefused(problems.stream().map(Problem::toString).toList());
+      case Reading.Read(Revision next, FileSet _, List<String> _) when isServed(next) -> {
+        reminders.catchUp();
+        yield new Reply.Reloaded(List.of(), new Reply.ReminderChanges(0, 0, 0));
+      }
+      case Reading.Read next when proposal.token.equals(proposal.tokenOf(next)) -> apply(turn, proposal, next);
+      case Reading.Read next -> new Reply.ReloadPreview(proposal.command,
+          (proposal.subject + " " + proposal.tokenOf(next)).strip(), history.newest().map(each -> shown(turn, each)),
+          changes(next.revision()), changes(reminders.preview(next.revision())));
+    };
+  }
+
+  /// What was applied, the newest first.
+  List<Reply.Revision> applied(Turn turn) {
+    return history.newest(SHOWN).stream().map(each -> shown(turn, each)).toList();
+  }
+
+  private boolean isServed(Revision revision) {
+    return revision.checksum().equals(catalogue.active().checksum());
+  }
+
+  /// First the revision, so that whoever subscribes meanwhile is planned by it. Should planning be cut short, any instance
+  /// catches up within seconds.
+  private Reply apply(Turn turn, Proposal proposal, Reading.Read next) {
+    List<Reply.Change> changes = changes(next.revision());
+    // counted before, for another instance may do part of the planning
+    Reply.ReminderChanges planned = changes(reminders.preview(next.revision()));
+    if (!history.apply(next, proposal.base, clock.instant(), by(turn)))
+      return propose(turn, begin(proposal.command, proposal.subject, ""), next);
+    reminders.replan(next.revision());
+    return new Reply.Reloaded(changes, planned);
+  }
+
+  private static String by(Turn turn) {
+    Platform platform = turn.chat().platform();
+    return switch (platform) {
+      case CONSOLE -> "console";
+      case TELEGRAM -> "telegram:" + turn.sender().id();
+    };
+  }
+
+  private static Reply.Revision shown(Turn turn, Applied applied) {
+    return new Reply.Revision(applied.number(), LocalDateTime.ofInstant(applied.at(), turn.preferences().zone()),
+        applied.by(), applied.checksum().substring(0, 8), applied.tally().added(), applied.tally().changed(),
+        applied.tally().removed());
+  }
+
+  private static Reply.ReminderChanges changes(Reminders.Changes changes) {
+    return new Reply.ReminderChanges(changes.added(), changes.moved(), changes.cancelled());
+  }
+
+  private List<Reply.Change> changes(Revision next) {
+    return Difference.between(catalogue.active(), next).stream().map(Proposals::shown).toList();
+  }
+
+  private static Reply.Change shown(Difference each) {
+    String change = each.before().isEmpty() ? "added" : each.after().isEmpty() ? "removed" : "changed";
+    return new Reply.Change(each.subject().name().toLowerCase(Locale.ROOT), change, each.id(), each.before(),
+        each.after());
+  }
+
+  /// @param base the number of the revision that is served, as far as it is known here
+  record Proposal(long base, String command, String subject, String token) {
+
+    private String tokenOf(Reading.Read next) {
+      return ShortKey.of(base + " " + next.revision().checksum());
+    }
+  }
+}
