@@ -30,12 +30,14 @@ public final class Answers {
 
   /// The answer to one question, in the language it is to be worded in.
   ///
-  /// @param context the same person's earlier questions, oldest first
+  /// @param before the same person's earlier questions, oldest first
   /// @param language the language to answer in; empty: the question's own
   /// @param today the asker's day
   /// @param own the resolution that the asker speaks of unless the question names another
-  public Answered answer(String question, List<String> context, Optional<Language> language, LocalDate today,
+  public Answered answer(String asked, List<String> before, Optional<Language> language, LocalDate today,
       Resolution own) {
+    String question = CleanText.of(asked);
+    List<String> context = before.stream().map(CleanText::of).toList();
     Revision served = catalogue.active();
     Resolution about = about(question, context, today, own, served);
     Language spoken = language.orElseGet(() -> Words.language(question));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mandatebot.ask.CleanText;
 import org.mandatebot.catalogue.Catalogue;
 import org.mandatebot.catalogue.Revision;
 import org.mandatebot.mandate.Resolution;
