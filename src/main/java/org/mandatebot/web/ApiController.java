@@ -1,6 +1,5 @@
 package org.mandatebot.web;
 
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -28,9 +27,6 @@ import org.mandatebot.responses.Responses;
 @Controller("/api")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ApiController {
-  private static final int LONGEST = 4_000;
-  private static final int MOST_TURNS = 50;
-
   private final Answers answers;
   private final Responses responses;
   private final Catalogue catalogue;
@@ -45,18 +41,12 @@ final class ApiController {
     this.clock = clock;
   }
 
-  /// @param language the language to answer in; null: the question's own
-  /// @param asOf the asker's day; null: today in the zone that a chat starts with
-  /// @param context the same person's earlier questions, oldest first
-  @Introspected
-  record Question(@Nullable String question, @Nullable String language, @Nullable String asOf,
-      @Nullable List<@Nullable String> context) {
-  }
-
+  /// @param json see [AskedQuestion]
   @Post("/ask")
-  AnswerView ask(@Body Question asked) {
-    var answered = answers.answer(text("question", asked.question), context(asked.context), language(asked.language),
-        date("asOf", asked.asOf).orElseGet(this::today));
+  AnswerView ask(@Body byte[] json) {
+    AskedQuestion asked = AskedQuestion.read(json);
+    var answered = answers.answer(asked.question(), asked.context(), asked.language(),
+        asked.asOf().orElseGet(this::today));
     var worded = responses.word(new Reply.Answered(answered.answer()), answered.language());
     return AnswerView.of(answered, worded.text());
   }
@@ -91,22 +81,6 @@ final class ApiController {
 
   private LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), Preferences.DEFAULT.zone());
-  }
-
-  private static List<String> context(@Nullable List<@Nullable String> turns) {
-    if (turns == null)
-      return List.of();
-    if (turns.size() > MOST_TURNS)
-      throw bad("context has " + turns.size() + " turns; at most " + MOST_TURNS + " are read");
-    return turns.stream().map(turn -> text("a turn of context", turn)).toList();
-  }
-
-  private static String text(String name, @Nullable String text) {
-    if (text == null || text.isBlank())
-      throw bad(name + " is missing");
-    if (text.length() > LONGEST)
-      throw bad(name + " has " + text.length() + " characters; at most " + LONGEST + " are read");
-    return text;
   }
 
   private static Optional<Language> language(@Nullable String tag) {

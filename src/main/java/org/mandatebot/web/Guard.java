@@ -1,5 +1,6 @@
 package org.mandatebot.web;
 
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
@@ -10,6 +11,7 @@ import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ServerFilterPhase;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// an origin must be ours, and the console also wants a header that no page may send elsewhere without asking first.
 /// Beyond loopback, the API wants its key.
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
-final class Guard {
+final class Guard implements Ordered {
   static final String CONSOLE_HEADER = "X-Mandatebot-Console";
   private static final Pattern LOOPBACK = Pattern.compile("(localhost|127(\\.\\d{1,3}){3}|\\[::1])(:\\d{1,5})?",
       Pattern.CASE_INSENSITIVE);
@@ -38,6 +40,12 @@ final class Guard {
 
   Guard(Exposure exposure) {
     this.exposure = exposure;
+  }
+
+  /// Before the server's own look at origins, which refuses without a word.
+  @Override
+  public int getOrder() {
+    return ServerFilterPhase.FIRST.order();
   }
 
   @RequestFilter({"/", "/console/**", "/api/**"})

@@ -1,10 +1,13 @@
 package org.mandatebot.web;
 
+import com.fasterxml.jackson.core.JacksonException;
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.codec.CodecException;
 import io.micronaut.http.server.exceptions.response.Error;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
@@ -30,8 +33,19 @@ record Problem(String type, String title, int status, String detail) {
   static final class Errors implements ErrorResponseProcessor<Problem> {
     @Override
     public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
-      String detail = context.getErrors().stream().map(Error::getMessage).distinct().collect(Collectors.joining("; "));
+      boolean unread = context.getRootCause().filter(Errors::ofReading).isPresent();
+      String detail = unread ? "The request does not have the form that this address reads." : said(context);
       return in(response, response.code() >= 500 ? "The service failed; its log says why." : detail);
+    }
+
+    /// Such an error names classes of ours.
+    private static boolean ofReading(Throwable thrown) {
+      return thrown instanceof ConversionErrorException || thrown instanceof CodecException
+          || thrown instanceof JacksonException;
+    }
+
+    private static String said(ErrorContext context) {
+      return context.getErrors().stream().map(Error::getMessage).distinct().collect(Collectors.joining("; "));
     }
   }
 }

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,15 +60,41 @@ final class ApiTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"{| ", "[]| ", "null| ", "{}|question is missing",
-      "{\"question\": \" \"}|question is missing", "{\"question\": {\"a\": 1}}| ",
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"{|the body must be JSON",
+      "[]|the body must be a JSON object", "null|the body must be a JSON object",
+      "\"x\"|the body must be a JSON object", "{} {}|the body must be JSON", "{}|question is missing",
+      "{\"question\": \" \"}|question is missing", "{\"question\": {\"a\": 1}}|question must be a text",
+      "{\"question\": 5}|question must be a text", "{\"question\": true}|question must be a text",
+      "{\"question\": \"q\", \"context\": \"x\"}|context must be a list",
+      "{\"question\": \"q\", \"context\": [1]}|a turn of context must be a text",
+      "{\"question\": \"q\", \"asOf\": [2021, 7, 1]}|asOf must be a text",
+      "{\"question\": \"q\", \"asOf\": \"\"}|asOf is ''; it must be a date such as 2021-07-15",
+      "{\"question\": \"q\", \"asOf\": \"1944-07-01\"}|its year can be 1945 to 2100",
+      "{\"question\": \"q\", \"asOf\": \"2101-07-01\"}|its year can be 1945 to 2100",
       "{\"question\": \"q\", \"language\": \"de\"}|language is 'de'; it can be en or fr",
       "{\"question\": \"q\", \"language\": \"\"}|language is ''; it can be en or fr",
       "{\"question\": \"q\", \"asOf\": \"2021-02-30\"}|asOf is '2021-02-30'; it must be a date such as 2021-07-15",
-      "{\"question\": \"q\", \"context\": [null]}|context"})
+      "{\"question\": \"q\", \"context\": [null]}|a turn of context is missing"})
   void aBadQuestionIsAProblem(String json, String detail) {
     JsonNode problem = problem(service.post("/api/ask", json), 400);
-    assertTrue(problem.get("detail").asText().contains(detail == null ? "" : detail), problem::toString);
+    assertTrue(problem.get("detail").asText().contains(detail), problem::toString);
+  }
+
+  @Test
+  void noProblemNamesAClass() {
+    byte[] latin = "{\"question\": \"\u00e9t\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
+    JsonNode problem = problem(service.send(
+        service.request("/api/ask", "Content-Type", "application/json").POST(BodyPublishers.ofByteArray(latin)).build(),
+        BodyHandlers.ofString()), 400);
+    assertEquals("the body must be encoded in UTF-8", problem.get("detail").asText());
+    problem(service.post("/api/ask", ""), 400);
+    for (String json : List.of("[]", "{", "\"x\"", "{\"text\": {\"a\": 1}}"))
+      assertTrue(!problem(service.act("/console/message", json), 400).toString().contains("mandatebot"), json);
+  }
+
+  @Test
+  void aPageFromElsewhereIsToldSo() {
+    problem(service.post("/api/ask", "{\"question\": \"q\"}", "Origin", "https://evil.example"), 403);
   }
 
   @Test
