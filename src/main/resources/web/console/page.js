@@ -5,10 +5,12 @@ const words = document.body.dataset
 const log = document.getElementById('log')
 const form = document.getElementById('say')
 const text = document.getElementById('text')
+const newer = document.getElementById('newer')
 const status = document.getElementById('status')
 const dates = document.getElementById('dates')
 
 async function post(path, body) {
+  following = true
   try {
     const answer = await fetch(path, {
       method: 'POST',
@@ -30,9 +32,9 @@ const say = text => post('/console/message', {text})
 const events = new EventSource('/console/events?' + new URLSearchParams({language, after: words.last}))
 
 events.addEventListener('message', event => {
-  const near = log.scrollHeight - log.scrollTop - log.clientHeight < 120
   log.insertAdjacentHTML('beforeend', event.data)
-  if (near) show(log.lastElementChild)
+  if (following) show(log.lastElementChild)
+  else if (newer.hidden) { missed = log.lastElementChild; newer.hidden = false }
 })
 
 events.addEventListener('outlook', event => {
@@ -47,11 +49,32 @@ events.addEventListener('outlook', event => {
 events.addEventListener('open', () => { if (status.textContent === words.disconnected) status.textContent = '' })
 events.addEventListener('error', () => { status.textContent = words.disconnected })
 
-// the newest message in full view; the beginning of one that is longer than the view
+// what is in view: the newest message and the question that it answers, or their beginning where they are longer than the
+// view; it stays where the person scrolls to, until they reach the end again or do something
+
+let following = true
+let left = 0 // where the view was last put
+let missed // the first message that arrived out of view
+
 function show(message) {
-  const top = message.offsetTop - log.offsetTop
-  log.scrollTop = message.offsetHeight > log.clientHeight ? top - 16 : log.scrollHeight
+  const before = message.previousElementSibling
+  const first = before?.matches('.you') && before.offsetHeight < log.clientHeight / 2 ? before : message
+  const top = first.offsetTop - 16
+  const last = log.lastElementChild
+  const whole = last.offsetTop + last.offsetHeight - top <= log.clientHeight
+  log.scrollTop = whole ? log.scrollHeight : top
+  left = log.scrollTop
+  following = true
+  newer.hidden = true
 }
+
+log.addEventListener('scroll', () => {
+  const end = log.scrollHeight - log.scrollTop - log.clientHeight < 16
+  following = end || Math.abs(log.scrollTop - left) < 2
+  if (following) newer.hidden = true
+})
+
+newer.addEventListener('click', () => { show(missed); log.focus() })
 
 // what the person does
 

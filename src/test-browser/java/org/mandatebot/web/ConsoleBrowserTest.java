@@ -120,6 +120,42 @@ final class ConsoleBrowserTest {
   }
 
   @Test
+  void whatIsSaidAndWhatArrivesIsInViewAfterALongAnswer() {
+    Page page = visit(1280, 640, ColorScheme.LIGHT, "en");
+    say(page, "paragraph 47");
+    assertThat(messages(page)).hasCount(3);
+    assertThat(messages(page).nth(1)).isInViewport();
+    say(page, "/subscribe");
+    assertThat(messages(page)).hasCount(5);
+    assertThat(messages(page).nth(3)).isInViewport();
+    assertThat(messages(page).nth(4)).isInViewport();
+    say(page, "paragraph 47");
+    assertThat(messages(page)).hasCount(7);
+    page.getByRole(AriaRole.BUTTON, named("To the next reminder")).click();
+    assertThat(messages(page)).hasCount(8);
+    assertThat(messages(page).last()).isInViewport();
+    assertThat(page.locator("#newer")).isHidden();
+  }
+
+  @Test
+  void whoReadsFurtherUpIsToldOfANewMessage() {
+    Page reader = visit(1280, 640, ColorScheme.LIGHT, "en");
+    Page writer = visit(1280, 640, ColorScheme.LIGHT, "en");
+    say(reader, "paragraph 47");
+    assertThat(messages(reader)).hasCount(3);
+    reader.locator("#log").hover();
+    reader.mouse().wheel(0, -5000);
+    assertThat(messages(reader).first()).isInViewport();
+    say(writer, "paragraph 19");
+    assertThat(messages(reader)).hasCount(5);
+    assertThat(messages(reader).first()).isInViewport();
+    Locator newer = reader.getByRole(AriaRole.BUTTON, named("New message ↓"));
+    newer.click();
+    assertThat(messages(reader).last()).isInViewport();
+    assertThat(newer).isHidden();
+  }
+
+  @Test
   void twoWindowsShowTheSameConversation() {
     Page one = visit(800, 600, ColorScheme.LIGHT, "en");
     Page two = visit(800, 600, ColorScheme.LIGHT, "en");
