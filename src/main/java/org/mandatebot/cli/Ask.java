@@ -35,8 +35,8 @@ import picocli.CommandLine.TypeConversionException;
 
 @Command(name = "ask", mixinStandardHelpOptions = true, description = "Answers one question; exit code 1 if the text does not.")
 final class Ask implements Callable<Integer> {
-  @Parameters(paramLabel = "QUESTION", description = "the question, in English or French")
-  private String question = "";
+  @Parameters(paramLabel = "QUESTION", arity = "1..*", description = "the question, in English or French; quotation marks are not needed")
+  private List<String> words = List.of();
 
   @Option(names = "--language", description = "en or fr; absent: the question's own")
   private @Nullable String language;
@@ -64,6 +64,7 @@ final class Ask implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    String question = String.join(" ", words);
     if (question.isBlank() && spec != null)
       throw new ParameterException(spec.commandLine(), "the question is empty");
     Path home = Commands.home();

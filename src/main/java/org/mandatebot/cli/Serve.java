@@ -3,6 +3,8 @@ package org.mandatebot.cli;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.exceptions.ConfigurationException;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -34,10 +36,20 @@ final class Serve implements Callable<Integer> {
   }
 
   private static void tell(ApplicationContext service, EmbeddedServer server) {
-    boolean local = service.getProperty("telegram.token", String.class).orElse("").isBlank();
+    boolean telegram = !service.getProperty("telegram.token", String.class).orElse("").isBlank();
     Instant now = service.getBean(InstantSource.class).instant().truncatedTo(ChronoUnit.MINUTES);
     LOG.info("Mandatebot answers at {} ({}; its clock says {})", server.getURI(),
-        local ? "local mode, without Telegram" : "with Telegram", now);
+        telegram ? "with Telegram" : local(server) ? "local mode, without Telegram" : "API only, without Telegram",
+        now);
+  }
+
+  /// Whether only this machine can reach it, so that the console is on.
+  private static boolean local(EmbeddedServer server) {
+    try {
+      return InetAddress.getByName(server.getHost()).isLoopbackAddress();
+    } catch (UnknownHostException unknown) {
+      return false;
+    }
   }
 
   /// What was found wrong with a setting, else what the innermost cause says.

@@ -65,6 +65,12 @@ class CommandsTest {
   }
 
   @Test
+  void aQuestionNeedsNoQuotationMarks() {
+    assertEquals(Optional.of(0), Commands.run("ask", "para", "30", "a", "iii"));
+    assertTrue(printed.toString(StandardCharsets.UTF_8).startsWith("Paragraph 30(a)(iii)"), printed::toString);
+  }
+
+  @Test
   void aDayThatDoesNotExistIsWrongUse() {
     assertEquals(Optional.of(2), Commands.run("ask", "--as-of", "2021-13-01", "paragraph 19"));
     assertTrue(printed.toString(StandardCharsets.UTF_8).contains("'2021-13-01' is no date; expected e.g. 2021-07-01"));
