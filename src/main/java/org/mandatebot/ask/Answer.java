@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mandatebot.mandate.Actor;
 import org.mandatebot.mandate.Citation;
 import org.mandatebot.mandate.Deadline;
 import org.mandatebot.mandate.Occurrence;
@@ -113,6 +114,23 @@ public sealed interface Answer {
     }
   }
 
+  /// Everything that is due, or every report and letter.
+  ///
+  /// @param actor who owes it; empty: whoever
+  /// @param reports whether it is of reports and letters only
+  /// @param deadlines those with a date first, by date
+  record Overview(Resolution resolution, LocalDate today, Optional<Actor> actor, boolean reports,
+      List<Deadline> deadlines) implements Answer {
+    public Overview {
+      deadlines = List.copyOf(deadlines);
+    }
+
+    @Override
+    public List<Citation> citations() {
+      return deadlines.stream().map(deadline -> deadline.about().ground()).distinct().toList();
+    }
+  }
+
   record Meaning(Term term) implements Answer {
     @Override
     public List<Citation> citations() {
@@ -144,6 +162,25 @@ public sealed interface Answer {
   ///
   /// @param nearest what comes closest
   record NotInText(Resolution resolution, List<Paragraph> nearest) implements Answer {
+    @Override
+    public List<Citation> citations() {
+      return List.of();
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.NOT_IN_TEXT;
+    }
+  }
+
+  /// A paragraph does not speak of what it was asked about.
+  ///
+  /// @param nearest the paragraphs that come closest, wherever they stand
+  record NotInParagraph(ParagraphId asked, List<Paragraph> nearest) implements Answer {
+    public NotInParagraph {
+      nearest = List.copyOf(nearest);
+    }
+
     @Override
     public List<Citation> citations() {
       return List.of();

@@ -28,7 +28,9 @@ public final class Answers {
   /// @param today the asker's day
   public Answered answer(String question, List<String> context, Optional<Language> language, LocalDate today) {
     Counsel counsel = counsels.get(catalogue.active().main());
-    return new Answered(counsel.answer(question, context, today), language.orElseGet(() -> Words.language(question)));
+    String asked = CleanText.of(question);
+    return new Answered(counsel.answer(asked, context.stream().map(CleanText::of).toList(), today),
+        language.orElseGet(() -> Words.language(asked)));
   }
 
   /// The language a text is evidently in; empty when it could be either, as `30(a)` or `MINUSMA`.

@@ -22,6 +22,7 @@ import org.mandatebot.mandate.Resolution;
 final class Counsel {
   private static final double ENOUGH = 0.4;
   private static final int SHORT = 900;
+  private static final int MOST_PARTS = 3;
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!])\\s+(?=\\p{Lu})");
   private static final Pattern ORDER = Pattern
       .compile("(?<!\\w)(?:(?:ignore[sz]?|forget|disregard|override|oublie[sz]?|"
@@ -44,6 +45,10 @@ final class Counsel {
   private final Understanding understanding;
   private final Schedules schedules;
   private final Glossary glossary;
+  private final Sections sections;
+  private final Overviews overviews;
+  private final TaskLists taskLists;
+  private final Unsaid unsaid;
 
   Counsel(Resolution resolution, Vocabulary vocabulary) {
     this.resolution = resolution;
@@ -54,6 +59,11 @@ final class Counsel {
     this.understanding = new Understanding(resolution, vocabulary, texts, passages);
     this.schedules = new Schedules(resolution, understanding);
     this.glossary = new Glossary(resolution);
+    Actors actors = new Actors(resolution);
+    this.sections = new Sections(resolution);
+    this.overviews = new Overviews(resolution, actors);
+    this.taskLists = new TaskLists(resolution, actors, understanding);
+    this.unsaid = new Unsaid(resolution, passages, actors);
   }
 
   Answer answer(String text, List<String> context, LocalDate today) {
@@ -61,6 +71,9 @@ final class Counsel {
     Optional<Answer.SmallTalk.Topic> pleasantry = SmallTalk.of(text, language);
     if (pleasantry.isPresent())
       return new Answer.SmallTalk(pleasantry.get(), resolution);
+    Optional<Answer> section = sections.of(text);
+    if (section.isPresent())
+      return section.get();
     Optional<Answer> followUp = context.isEmpty() ? Optional.empty() : followUp(text, language, context, today);
     return followUp.orElseGet(() -> answer(withoutOrders(text), language, today));
   }
@@ -75,9 +88,10 @@ final class Counsel {
     Question question = understanding.read(references.ids().isEmpty() ? text : references.rest(), language);
     if (!references.ids().isEmpty())
       return referred(references, question, today);
-    if (!question.topics().isEmpty())
+    if (!question.topics().isEmpty() || unsaid.by(question))
       return notInText(question);
-    return schedules.due(text, question, today).or(() -> schedules.named(question, today))
+    return overviews.of(text, question, today).or(() -> schedules.due(text, question, today))
+        .or(() -> schedules.named(question, today))
         .or(() -> TaskLists.asksOf(question) ? tasks(question) : Optional.empty()).or(() -> glossary.meaning(question))
         .or(() -> tasks(question)).orElseGet(() -> found(question, today));
   }
@@ -105,9 +119,26 @@ final class Counsel {
       if (resolution.paragraph(id).isEmpty())
         return new Answer.NoSuchParagraph(id, last(id));
     ParagraphId first = references.ids().getFirst();
+    if (references.ids().size() == 1 && unsaid.mentions(question))
+      return mention(first, question);
     if (question.asks(Kind.WHEN) || question.asks(Kind.CONTENTS))
       return schedules.of(first, question, today).orElseGet(() -> text(references.ids()));
     return text(references.ids());
+  }
+
+  /// The parts of a paragraph that speak of all that it was asked for, or that it does not.
+  private Answer mention(ParagraphId id, Question question) {
+    List<Quoted> saying = resolution.paragraphs().values().stream().filter(paragraph -> paragraph.id().within(id))
+        .filter(paragraph -> says(paragraph, question)).map(paragraph -> quoted(paragraph, question)).toList();
+    if (saying.isEmpty())
+      return new Answer.NotInParagraph(id, nearest(passages.search(question, 3)));
+    return new Answer.Found(saying.stream().limit(MOST_PARTS).toList(),
+        saying.stream().skip(MOST_PARTS).limit(MOST_PARTS).map(Quoted::paragraph).toList());
+  }
+
+  private boolean says(Paragraph paragraph, Question question) {
+    Passages.Passage itself = passages.passage(paragraph, paragraph.text());
+    return unsaid.said(question).stream().allMatch(token -> itself.speaksOf(token));
   }
 
   /// The last paragraph at the place where `id` would stand.
@@ -121,6 +152,10 @@ final class Counsel {
         .paragraphs().keySet().stream().filter(other -> other.parent().equals(parent)
             && other.preambular() == preambular && !other.equals(ParagraphId.TITLE))
         .reduce((one, two) -> two).or(() -> parent).orElse(ParagraphId.TITLE);
+  }
+
+  Answer paragraph(ParagraphId id) {
+    return resolution.paragraph(id).isPresent() ? text(List.of(id)) : new Answer.NoSuchParagraph(id, last(id));
   }
 
   Answer text(List<ParagraphId> ids) {
@@ -147,7 +182,7 @@ final class Counsel {
   }
 
   private Optional<Answer> tasks(Question question) {
-    return new TaskLists(resolution).of(question);
+    return taskLists.of(question);
   }
 
   private Answer found(Question question, LocalDate today) {

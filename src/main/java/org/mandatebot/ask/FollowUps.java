@@ -14,8 +14,10 @@ import org.mandatebot.mandate.Resolution;
 /// Understands what leans on the question before: "and the next one", "jusqu'à quand ?", "same for mine clearance".
 final class FollowUps {
   private static final Pattern NEIGHBOUR = Pattern.compile(
-      "(?:and |et |show |give me )*(?:the |le |la )?(?:(next|following|previous|suivant\\w*|precedent\\w*|prochain\\w*)"
+      "(?:and |et |show |give me |what about |how about |quote |read |ok |then |so |now |puis |alors |montre |donne )*(?:the |le |la )?(?:(next|following|previous|suivant\\w*|precedent\\w*|prochain\\w*)"
           + "(?: one| paragraph| para| paragraphe)?|(?:one|paragraph) (after|before))\\W*(?:please|pls|stp|svp)?\\W*");
+  private static final Pattern NUMBER = Pattern.compile(
+      "(?:(?:and|et|ok|then|now|puis|what about|how about|same for|meme chose pour|show|read)[ ,]+)+(?:the |le )?(\\d{1,2})\\W*");
   private static final Pattern LABEL = Pattern.compile("(?:and |et )?\\(?([a-z]|[ivx]{1,4})\\)\\W*");
   private static final Pattern LEANING = Pattern
       .compile("^(?:and|n|et|ok|so|but|mais|then|what about|how about|same|also|alors|donc)\\b|"
@@ -44,6 +46,9 @@ final class FollowUps {
     if (neighbour.matches() && about.isPresent())
       return neighbour(about.get(), folded.matches(".*(?:previous|precedent|before).*"))
           .map(id -> counsel.text(List.of(id)));
+    Matcher number = NUMBER.matcher(folded);
+    if (number.matches() && about.isPresent())
+      return Optional.of(another(new ParagraphId(number.group(1)), before, earlier, today));
     Matcher label = LABEL.matcher(folded);
     if (label.matches() && about.isPresent())
       return sibling(about.get(), label.group(1)).map(id -> counsel.text(List.of(id)));
@@ -59,6 +64,14 @@ final class FollowUps {
     return alone
         ? Optional.empty()
         : Optional.of(counsel.answer(question.after(understanding.read(earlier, Words.language(earlier))), today));
+  }
+
+  /// The same about another paragraph: its date after a date, else its words.
+  private Answer another(ParagraphId id, Answer before, String earlier, LocalDate today) {
+    Optional<Answer> schedule = before instanceof Answer.Schedule
+        ? counsel.schedule(id, understanding.read(earlier, Words.language(earlier)), today)
+        : Optional.empty();
+    return schedule.orElseGet(() -> counsel.paragraph(id));
   }
 
   /// Nothing new is named: another kind of question about the same.

@@ -56,6 +56,9 @@ final class Passages {
 
   /// @param stems of its words, titles and what stands above it
   record Passage(Paragraph paragraph, Set<String> stems, Set<String> concepts) {
+    boolean speaksOf(Question.Token token) {
+      return token.stems().stream().anyMatch(stems::contains) || token.concepts().stream().anyMatch(concepts::contains);
+    }
   }
 
   /// @param coverage the share of the question, 0 to 1, that the passage speaks of
@@ -154,6 +157,12 @@ final class Passages {
   /// Whether any paragraph has the stem.
   boolean knows(String stem) {
     return weights.containsKey(stem);
+  }
+
+  /// Whether any paragraph speaks of a word, in its own words or those that people use for them.
+  boolean speakOf(Question.Token token) {
+    return token.stems().stream().anyMatch(this::knows)
+        || token.concepts().stream().anyMatch(concept -> conceptWeight(concept) > 0);
   }
 
   /// How much a stem tells: the fewer paragraphs have it, the more; 0 for one that none has.

@@ -42,8 +42,7 @@ record Question(String text, Language language, Set<Kind> kinds, List<Token> con
     double spoken = 0;
     for (Token token : content) {
       all += token.weight;
-      if (token.stems.stream().anyMatch(passage.stems()::contains)
-          || token.concepts.stream().anyMatch(passage.concepts()::contains))
+      if (passage.speaksOf(token))
         spoken += token.weight;
     }
     return all == 0 ? 0 : spoken / all;

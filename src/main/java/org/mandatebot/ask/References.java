@@ -25,18 +25,19 @@ final class References {
   private static final Pattern BARE = Pattern.compile(
       "(?<![\\w/.,(-])(\\d{1,2})(?=\\s?\\([a-z]{1,5}\\)|\\.?[a-h](?:\\.?[ivx]{1,4})?\\b|-\\d{1,2}\\b(?!-|\\s*(?:month|day|week|year|mois|jour|an)))");
   private static final Pattern ONLY = Pattern.compile("\\W*(\\d{1,2})\\W*");
-  private static final Pattern ITEM_OF = Pattern.compile(
-      "\\b(first|second|third|fourth|fifth|sixth|seventh|premier|deuxieme|troisieme|quatrieme|\\d{1,2}(?:st|nd|rd|th|e|er|eme))"
-          + "\\s+(?:bullet|item|indent|dash|tiret|point)(?: point)?\\s+(?:of|under|in|du|de)\\s+(?:the\\s+)?(?:" + WORD
-          + ")?\\s*" + NUMBER);
+  private static final String NTH_ITEM = "(first|second|third|fourth|fifth|sixth|seventh|premier|deuxieme|troisieme|quatrieme|\\d{1,2}(?:st|nd|rd|th|e|er|eme))"
+      + "\\s+(?:bullet|item|indent|dash|tiret|point)(?: point)?";
+  private static final Pattern ITEM_OF = Pattern
+      .compile("\\b" + NTH_ITEM + "\\s+(?:of|under|in|du|de)\\s+(?:the\\s+)?(?:" + WORD + ")?\\s*" + NUMBER);
   private static final Pattern LAST = Pattern
       .compile("\\b(?:(?:the )?last (?:operative )?para(?:graph)?|(?:le )?dernier paragraphe)\\b");
   private static final Pattern EXPLICIT = Pattern.compile(
-      "\\G\\s*[,.]?\\s*(?:alinea|al\\.|sub-?para(?:graph)?|littera|point)?\\s*\\(?\\s*(?<=[(\\s])([a-z]{1,5})\\s*\\)");
+      "\\G\\s*[,.]?\\s*(?:alinea|al\\.|sub-?para(?:graph)?|littera|point)?\\s*\\(?\\s*(?<=[(\\s])([a-z]{1,5}|(?<=\\()\\d{1,2})\\s*\\)");
   private static final Pattern GLUED = Pattern.compile("\\G[.]?([a-z]{1,6})\\b(?!')");
   private static final Pattern SPACED = Pattern.compile("\\G\\s+(?:alinea\\s+)?([a-z]{1,5})\\b(?!')");
   private static final Pattern ITEM = Pattern
       .compile("\\G(?:-|\\s*,?\\s*(?:item|bullet|tiret|point)\\s+)(\\d{1,2})\\b");
+  private static final Pattern NTH = Pattern.compile("\\G\\s*,?\\s*(?:the |le )?" + NTH_ITEM + "\\b");
   private static final Pattern MORE = Pattern.compile("\\G\\s*(?:,?\\s*(?:and|et|or|ou|&|\\+)\\s*|,\\s*)(?:(?:" + WORD
       + ")\\s*)?(?:(\\d{1,2})\\b(?!\\s*(?:days?|weeks?|months?|jours?|mois|per cent|%|"
       + "january|february|march|april|may|june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))|\\(([a-z]{1,5})\\))");
@@ -70,7 +71,10 @@ final class References {
 
   private Found read() {
     each(PREAMBULAR, match -> add(match.start(), match.end(), new ParagraphId("PP" + number(firstGroup(match)))));
-    each(ITEM_OF, match -> add(match.start(), match.end(), number(match.group(2)).item(ordinal(match.group(1)))));
+    each(ITEM_OF, match -> {
+      Reading of = parts(number(match.group(2)), match.end(), true);
+      add(match.start(), of.end, of.id.item(ordinal(match.group(1))));
+    });
     each(LAST, match -> add(match.start(), match.end(), lastOperative()));
     each(NAMED, match -> numbered(match.start(), match.end(1), number(match.group(1)), true));
     each(BARE, match -> numbered(match.start(), match.end(1), number(match.group(1)), false));
@@ -145,6 +149,7 @@ final class References {
     while (true) {
       Matcher explicit = EXPLICIT.matcher(text);
       Matcher item = ITEM.matcher(text);
+      Matcher nth = NTH.matcher(text);
       Matcher glued = GLUED.matcher(text);
       Matcher apart = SPACED.matcher(text);
       if (explicit.find(end)) {
@@ -153,6 +158,9 @@ final class References {
       } else if (item.find(end) && exists(id.item(1))) {
         id = id.item(Integer.parseInt(item.group(1)));
         end = item.end();
+      } else if (nth.find(end) && exists(id.item(1))) {
+        id = id.item(ordinal(nth.group(1)));
+        end = nth.end();
       } else if (glued.find(end) && labels(id, glued.group(1)).isPresent()) {
         id = labels(id, glued.group(1)).get();
         end = glued.end();
@@ -169,7 +177,8 @@ final class References {
     String label = apart.group(1);
     String after = text.substring(apart.end());
     if (!exists(id.letter(label))) // "para 30 z": that there is none has to be said
-      return label.length() == 1 && after.isBlank() && exists(id.letter("a"));
+      return after.matches("\\W*")
+          && (exists(id.letter("a")) ? label.length() == 1 : exists(id.letter("i")) && label.matches("[ivx]{1,4}"));
     return label.length() > 1 || !"ai".contains(label) || after.matches("(?:\\W*|\\s+[ivx]{1,4}\\b.*|\\s*[?.,;!].*)");
   }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mandatebot.ask.Answer.Entry;
 import org.mandatebot.ask.Answer.Quoted;
 import org.mandatebot.ask.Question.Kind;
@@ -31,6 +33,9 @@ final class Schedules {
       "echeanc", "limit", "rendr", "remettr", "partir", "fin", "jour", "semain", "mois", "prochain", "premier",
       "frequenc", "combien", "ann", "dernier", "before", "end", "quarter", "anyth", "leav", "take", "coming",
       "soumettr", "venir", "avant", "work", "plan");
+  private static final Set<String> REPORT_WORDS = stems("report letter council sg owe",
+      "rapport rapports lettre lettres conseil sg dû dus due dues devoir rendre remettre soumettre présenter année fréquence "
+          + "échéance dernière");
   private final Resolution resolution;
   private final Map<Deadline, Set<String>> names = new LinkedHashMap<>();
   private final Map<Deadline, Set<String>> words = new LinkedHashMap<>();
@@ -60,6 +65,11 @@ final class Schedules {
     }
   }
 
+  private static Set<String> stems(String english, String french) {
+    return Stream.concat(Stems.of(english, Language.EN).stream(), Stems.of(french, Language.FR).stream())
+        .map(Stem::stem).collect(Collectors.toSet());
+  }
+
   /// What falls due in the span of days that a question names, or next.
   Optional<Answer> due(String text, Question question, LocalDate today) {
     Optional<Windows.Found> window = Windows.find(text, today);
@@ -77,9 +87,10 @@ final class Schedules {
     return Optional.of(window.map(found -> due(found, today)).orElseGet(() -> due(today)));
   }
 
-  private static boolean generic(Token token) {
+  /// Whether a word says that something is due, not what.
+  static boolean generic(Token token) {
     return token.stems().stream().anyMatch(TIME_WORDS::contains)
-        || token.stems().stream().anyMatch(Set.of("report", "letter", "rapport", "lettr", "council", "sg")::contains);
+        || token.stems().stream().anyMatch(REPORT_WORDS::contains);
   }
 
   /// A month named without its year is the one of the mandate: "in September" asked in October 2021 is last September.

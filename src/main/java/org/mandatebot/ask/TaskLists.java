@@ -2,10 +2,14 @@ package org.mandatebot.ask;
 
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mandatebot.ask.Question.Kind;
 import org.mandatebot.ask.Question.Token;
 import org.mandatebot.ask.Stems.Stem;
@@ -15,7 +19,7 @@ import org.mandatebot.mandate.Resolution;
 import org.mandatebot.mandate.Tag;
 import org.mandatebot.mandate.Task;
 
-/// Lists everything asked of an actor or filed under a topic.
+/// Lists everything asked of an actor or filed under a topic, or what is asked of an actor on a topic.
 final class TaskLists {
   private static final Pattern ASKED = Pattern
       .compile("(?<!\\w)(?:what (?:must|should|does|do|is|are|has|have) .*|que (?:doit|doivent) .*|asked of|asks? of|"
@@ -28,10 +32,19 @@ final class TaskLists {
   private static final Set<String> GENERIC = Set.of("task", "tach", "ask", "demand", "obligation", "respons", "duti",
       "requir", "request", "expect", "exig", "attend", "thing", "mandat", "resolut", "stop", "do", "faire", "topic",
       "relat", "everyth");
+  private static final Pattern TASKS = Pattern.compile("(?<!\\w)(?:tasks?|taches?)(?!\\w)");
   private final Resolution resolution;
+  private final Actors actors;
+  private final Map<Tag, Set<String>> concepts = new LinkedHashMap<>();
 
-  TaskLists(Resolution resolution) {
+  TaskLists(Resolution resolution, Actors actors, Understanding understanding) {
     this.resolution = resolution;
+    this.actors = actors;
+    for (Tag tag : resolution.tags())
+      concepts.put(tag,
+          Stream.of(Language.values())
+              .flatMap(language -> understanding.read(tag.name().in(language), language).concepts().stream())
+              .collect(Collectors.toSet()));
   }
 
   static boolean asksOf(Question question) {
@@ -46,7 +59,30 @@ final class TaskLists {
         .filter(token -> token.stems().stream().noneMatch(GENERIC::contains)).toList();
     if (specific.isEmpty())
       return Optional.empty();
-    return ofActor(question, specific).or(() -> ofTopic(question, specific));
+    return ofActor(question, specific).or(() -> ofTopic(question, specific)).or(() -> onTopic(question, specific));
+  }
+
+  /// The tasks of a topic that is called by other words than its name; those of one actor if the question names one.
+  private Optional<Answer> onTopic(Question question, List<Token> specific) {
+    Optional<Actor> actor = actors.named(question);
+    List<Token> topic = actors.without(actor, specific);
+    if (topic.isEmpty() || !(asksOf(question) || TASKS.matcher(Windows.fold(question.text())).find()))
+      return Optional.empty();
+    return concepts.entrySet().stream()
+        .filter(tag -> topic.stream().allMatch(token -> token.concepts().stream().anyMatch(tag.getValue()::contains)))
+        .map(Map.Entry::getKey).findFirst().flatMap(tag -> tasks(actor, tag));
+  }
+
+  private Optional<Answer> tasks(Optional<Actor> actor, Tag tag) {
+    List<Task> tasks = resolution.tasks().stream().filter(task -> task.tags().contains(tag.id()))
+        .filter(task -> actor.isEmpty() || task.who().contains(actor.get())).toList();
+    return tasks.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Answer.Tasks(subject(actor, tag, Language.EN), subject(actor, tag, Language.FR), tasks));
+  }
+
+  private static String subject(Optional<Actor> actor, Tag tag, Language language) {
+    return actor.map(named -> named.name().in(language) + " · ").orElse("") + tag.name().in(language);
   }
 
   private Optional<Answer> ofActor(Question question, List<Token> specific) {
@@ -64,9 +100,9 @@ final class TaskLists {
     for (Tag tag : resolution.tags()) {
       if (!same(specific, List.of(tag.name().en(), tag.name().in(question.language())), question.language()))
         continue;
-      List<Task> tasks = resolution.tasks().stream().filter(task -> task.tags().contains(tag.id())).toList();
-      if (!tasks.isEmpty())
-        return Optional.of(new Answer.Tasks(tag.name().en(), tag.name().fr(), tasks));
+      Optional<Answer> tasks = tasks(Optional.empty(), tag);
+      if (tasks.isPresent())
+        return tasks;
     }
     return Optional.empty();
   }

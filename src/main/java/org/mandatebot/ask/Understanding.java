@@ -180,7 +180,7 @@ final class Understanding {
         "what (?:must|should|has to|needs to|goes|do we put|is) (?:be |go )?in (?:it|the|there|this|that)?|goes in|contents?|contain|contains|include|includes|cover|covers|focus(?:ed)? on|"
             + "what must .{0,40}(?:focus|cover|contain|include)|contenir|contient|contenu|porter sur|porte sur|comporter|inclure|que doit .{0,30}(?:contenir|couvrir|inclure)|y mettre"));
     kinds.put(Kind.DUE, words(
-        "due|deadlines?|coming up|upcoming|on the calendar|hand in|overdue|late|owe|owed|missed|to submit|submit|echeances?|dates? limites?|(?:^|what(?: i|')?s )next|(?:^|quelle est la )prochaine?(?: echeance)?|(?:est|sont|etait|etaient)(?:-ils?|-elles?)? du(?:s|e|es)?|a rendre|rendre|remettre|partir|a venir|soumettre|en retard|a l'agenda|attendus?|livrables?|deliverables?"));
+        "due|deadlines?|coming up|upcoming|on the calendar|hand in|overdue|late|owe|owed|missed|to submit|submit|echeances?|dates? limites?|(?:^|what(?: i|')?s )next|(?:^|quelle est la )prochaine?(?: echeance)?|(?:est|sont|etait|etaient)(?:-ils?|-elles?)? du(?:s|e|es)?|dus|a rendre|rendre|remettre|partir|a venir|soumettre|en retard|a l'agenda|attendus?|livrables?|deliverables?"));
     kinds.put(Kind.REPORT, words("reports?|reporting|letters?|rapports?|lettres?|quarterly|trimestriels?"));
     kinds.put(Kind.YES_NO, words(
         "(?:^|[.,!] ?)(?:is|are|can|could|do|does|did|may|must|should|has|have|will|est-ce que|peut-on|peut|doit-on|a-t-on)"));

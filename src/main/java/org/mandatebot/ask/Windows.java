@@ -10,6 +10,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,9 @@ import org.mandatebot.mandate.Language;
 /// Reads spans of days out of a question: "in the next 60 days", "en septembre", "overdue".
 final class Windows {
   private static final Map<String, Month> MONTHS = months();
+  /// The first of each pair is English.
+  private static final List<String> ORDINALS = List.of("first", "premier", "second", "deuxieme", "third", "troisieme",
+      "fourth", "quatrieme");
   private static final Map<String, Integer> NUMBERS = Map.ofEntries(Map.entry("one", 1), Map.entry("two", 2),
       Map.entry("three", 3), Map.entry("four", 4), Map.entry("six", 6), Map.entry("ten", 10), Map.entry("couple of", 2),
       Map.entry("few", 3), Map.entry("un", 1), Map.entry("une", 1), Map.entry("deux", 2), Map.entry("trois", 3),
@@ -37,6 +41,14 @@ final class Windows {
 
   private static final Pattern BETWEEN = pattern("(?:between|from|entre|du)\\s+(?:the\\s+|le\\s+|l')?(?:" + DAY
       + "|(\\d{1,2})(?:st|nd|rd|th|er)?)\\s+(?:and|to|until|et|au)\\s+(?:the\\s+|le\\s+)?(?:" + DAY + ")");
+  /// "entre septembre et décembre", "from August to October 2021"
+  private static final Pattern MONTHS_BETWEEN = pattern("(?:between|from|entre|de|d')\\s*" + MONTH
+      + "(?:\\s+(\\d{4}))?\\s+(?:and|to|through|until|et|a|jusqu'(?:a|en))\\s+" + MONTH + "(?:\\s+(\\d{4}))?");
+  /// "Q3 2021", "third quarter of 2021", "3e trimestre"
+  private static final Pattern QUARTER = pattern("(?:[qt]([1-4])|(" + String.join("|", ORDINALS)
+      + "|[1-4](?:st|nd|rd|th|er|eme|e))\\s+(?:quarter|trimestre))(?:\\s+(?:of\\s+|de\\s+)?(\\d{4}))?");
+  /// 30/09/2021 and 30.9.2021: the day first, as the United Nations write it.
+  private static final Pattern IN_FIGURES = pattern("(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4})");
   private static final Pattern NEXT_N = pattern(
       "(?:next|coming|within|dans les|d'ici|prochain\\w*|dans)\\s+(?:the next\\s+|a\\s+)?" + NUMBER
           + "\\s+(?:prochain\\w*\\s+)?" + UNIT + "|" + NUMBER + "\\s+" + "prochain\\w*\\s+" + UNIT);
@@ -87,9 +99,12 @@ final class Windows {
   }
 
   static Optional<Found> find(String question, LocalDate today) {
-    String text = fold(question);
+    String text = spelledOut(fold(question));
     Reader reader = new Reader(today);
-    return reader.first(text, BETWEEN, true, reader::between).or(() -> reader.first(text, NEXT_N, true, reader::next))
+    return reader.first(text, BETWEEN, true, reader::between)
+        .or(() -> reader.first(text, MONTHS_BETWEEN, false, reader::months))
+        .or(() -> reader.first(text, QUARTER, false, reader::quarter))
+        .or(() -> reader.first(text, NEXT_N, true, reader::next))
         .or(() -> reader.first(text, LAST_N, true, reader::last))
         .or(() -> reader.first(text, YEAR_END, true, match -> reader.until(LocalDate.of(today.getYear(), 12, 31))))
         .or(() -> reader.first(text, WORD_AHEAD, true, match -> reader.unit(match.group(1), match.group(2))))
@@ -103,6 +118,15 @@ final class Windows {
         .or(() -> reader.first(text, TOMORROW, true, match -> new Window(today.plusDays(1), today.plusDays(1))))
         .or(() -> reader.first(text, YESTERDAY, true, match -> new Window(today.minusDays(1), today.minusDays(1))))
         .or(() -> reader.first(text, OVERDUE, true, match -> new Window(LocalDate.EPOCH, today.minusDays(1))));
+  }
+
+  /// Dates in figures as `2021-09-30`; where that is no date, they may be in the order of the United States.
+  private static String spelledOut(String text) {
+    return IN_FIGURES.matcher(text).replaceAll(date -> {
+      String[] parts = {date.group(1), date.group(3)};
+      int day = Integer.parseInt(parts[1]) > 12 ? 1 : 0;
+      return "%s-%02d-%02d".formatted(date.group(4), Integer.parseInt(parts[1 - day]), Integer.parseInt(parts[day]));
+    });
   }
 
   /// Lower case without accents, apostrophes made straight.
@@ -226,6 +250,30 @@ final class Windows {
         return of(YearMonth.of(Integer.parseInt(year), named));
       YearMonth next = YearMonth.of(today.getYear(), named);
       return of(next.isBefore(YearMonth.from(today)) ? next.plusYears(1) : next);
+    }
+
+    Window months(MatchResult match) {
+      String year = match.group(2) == null ? match.group(4) : match.group(2);
+      YearMonth from = YearMonth.from(month(match.group(1), year).from());
+      YearMonth to = YearMonth.of(from.getYear(), month(match.group(3), null).from().getMonth());
+      if (match.group(4) != null)
+        to = to.withYear(Integer.parseInt(match.group(4)));
+      if (from.isAfter(to)) // "from November to February 2022", "entre novembre et février"
+        if (match.group(2) == null && match.group(4) != null)
+          from = from.minusYears(1);
+        else
+          to = to.plusYears(1);
+      return new Window(from.atDay(1), to.atEndOfMonth());
+    }
+
+    Window quarter(MatchResult match) {
+      String named = match.group(1) == null ? match.group(2) : match.group(1);
+      int quarter = Character.isDigit(named.charAt(0)) ? named.charAt(0) - '0' : ORDINALS.indexOf(named) / 2 + 1;
+      int year = match.group(3) == null ? today.getYear() : Integer.parseInt(match.group(3));
+      LocalDate first = LocalDate.of(year, quarter * 3 - 2, 1);
+      if (match.group(3) == null && first.plusMonths(3).minusDays(1).isBefore(today))
+        first = first.plusYears(1);
+      return new Window(first, first.plusMonths(3).minusDays(1));
     }
 
     Window year(String year) {

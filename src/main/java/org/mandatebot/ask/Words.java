@@ -31,6 +31,12 @@ final class Words {
       tu un une va veut veux vers voici voila voir vos votre vous y etes sait citer cite liste parmi concernant concerne \
       actuellement signifie veut""");
 
+  /// French words that people greet, thank and ask for help with; others of them are content ("aide humanitaire").
+  private static final Set<String> FRENCH_MANNERS = words(
+      "merci beaucoup salut coucou aide aidez oui revoir bientot journee soiree genial parfait accord");
+  /// What both say.
+  private static final Set<String> COMMON = words("ok okay");
+
   private static Set<String> words(String list) {
     return new HashSet<>(List.of(list.split("\\s+", -1)));
   }
@@ -53,9 +59,9 @@ final class Words {
     int english = 0;
     int french = 0;
     for (String word : Windows.fold(text).split("[^a-z0-9]+", -1)) {
-      if (FRENCH.contains(word) && !ENGLISH.contains(word))
+      if ((FRENCH.contains(word) && !ENGLISH.contains(word)) || FRENCH_MANNERS.contains(word))
         french += word.length() > 1 ? 2 : 0;
-      if (ENGLISH.contains(word) && !FRENCH.contains(word))
+      if (ENGLISH.contains(word) && !FRENCH.contains(word) && !COMMON.contains(word))
         english += 2;
     }
     long accents = text.chars().filter(letter -> "éèêàùçœîôâûë".indexOf(letter) >= 0).count();

@@ -4,11 +4,11 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mandatebot.ask.CleanText;
 import org.mandatebot.chat.ChatId;
 import org.mandatebot.chat.Chats;
 import org.mandatebot.chat.Incoming;
@@ -26,7 +26,8 @@ import org.slf4j.LoggerFactory;
 public final class Conversation {
   private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
   private static final int LONGEST = 4000;
-  private static final Pattern COMMAND = Pattern.compile("/(\\w{1,32})(?:@\\w+)?(?:\\s+(.*))?", Pattern.DOTALL);
+  private static final Pattern COMMAND = Pattern.compile("/(\\w{1,32})(?:@\\w+)?(?:\\s+(.*))?",
+      Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern BUTTON = Pattern.compile("([a-z]{1,32})(?::(.*))?", Pattern.DOTALL);
 
   private final Commands commands;
@@ -99,7 +100,7 @@ public final class Conversation {
     Matcher command = COMMAND.matcher(text);
     if (!command.matches())
       return questions.answer(turn, text);
-    return commands.run(turn, command.group(1).toLowerCase(Locale.ROOT), words(command))
+    return commands.run(turn, CommandNames.of(command.group(1)), words(command))
         .orElseGet(() -> turn.says(new Reply.UnknownCommand(command.group(1))));
   }
 

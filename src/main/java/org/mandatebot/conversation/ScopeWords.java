@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mandatebot.ask.CleanText;
 import org.mandatebot.mandate.Actor;
 import org.mandatebot.mandate.Bilingual;
 import org.mandatebot.mandate.Deadline;

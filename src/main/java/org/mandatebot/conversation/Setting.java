@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mandatebot.ask.CleanText;
 import org.mandatebot.mandate.Language;
 import org.mandatebot.remind.Ladder;
 import org.mandatebot.remind.Preferences;

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import org.mandatebot.ask.CleanText;
 import org.mandatebot.catalogue.Amendment;
 import org.mandatebot.catalogue.FileSet;
 import org.mandatebot.catalogue.History;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mandatebot.ask.CleanText;
 
 /// Time zones by what people call them: an IANA name in any case, or its city (`New York`).
 final class Zones {

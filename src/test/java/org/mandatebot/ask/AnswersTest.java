@@ -18,6 +18,7 @@ import org.mandatebot.catalogue.Catalogue;
 import org.mandatebot.catalogue.Loader;
 import org.mandatebot.catalogue.Reading;
 import org.mandatebot.mandate.Citation;
+import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Resolution;
 
 class AnswersTest {
@@ -47,6 +48,15 @@ class AnswersTest {
       PP20 text | PP20
       give me 30(e) | 30(e)
       third bullet of 4 | 4-3
+      30 (a) (iii) third bullet | 30(a)(iii)-3
+      third bullet of 30(a)(iii) | 30(a)(iii)-3
+      deuxième tiret de 30(a)(iii) | 30(a)(iii)-2
+      the preamble please | PP1
+      préambule | PP1
+      title | TITLE
+      O\u200bP 1\u200f9 | 19
+      OP \u0000\u0007 19 | 19
+      paragraph \u0661\u0669 | 19
       S/RES/2584 (2021), para. 61 (ii) exact words | 61(ii)
       donne-moi le paragraphe 9 mot à mot | 9
       """)
@@ -78,7 +88,7 @@ class AnswersTest {
   @ParameterizedTest
   @CsvSource({"PP0, PP25", "preambular paragraph 0, PP25", "paragraph 0, 63", "30(f), 30(e)", "47-16, 47-15",
       "30(a)(iii)-9, 30(a)(iii)-4", "para 30 z, 30(e)", "alinéa 26 du préambule, PP25", "paragraphs 60-70, 63",
-      "paragraph 99999999999999999999, 63", "31(d), 31(c)"})
+      "paragraph 99999999999999999999, 63", "31(d), 31(c)", "para 61 iv, 61(iii)", "para 30(b)(9), 30(b)(iii)"})
   void whatWouldStandAfterTheLastIsToldSo(String question, String last) {
     assertEquals(last, assertInstanceOf(Answer.NoSuchParagraph.class, ask(question)).last().value());
   }
@@ -94,12 +104,58 @@ class AnswersTest {
       what is due in September? | 2021-10-05 |          | 2021-09-29 2021-09-30
       and in september?     | 2021-07-01 | what is due in august? | 2021-09-29 2021-09-30
       what is due in 2023   | 2021-07-01 |              |
+      échéances entre septembre et décembre | 2021-10-05 | | 2021-09-29 2021-09-30 2021-12-29 2021-12-29
+      what is due from November to February 2022 | 2021-07-01 | | 2021-12-29 2021-12-29 2022-02-27
+      rapports dus en 2022  | 2021-07-01 |              | 2022-02-27 2022-03-29 2022-06-29 2022-06-29 2022-06-30 2022-06-30 2022-06-30 2022-06-30
+      due in Q3 2021        | 2021-07-01 |              | 2021-07-15 2021-09-29 2021-09-30
+      échéances du 3e trimestre 2021 | 2021-07-01 |     | 2021-07-15 2021-09-29 2021-09-30
+      what do we owe by 30/09/2021 | 2021-07-01 |       | 2021-07-15 2021-09-29 2021-09-30
+      what is due by 09/30/2021 | 2021-07-01 |          | 2021-07-15 2021-09-29 2021-09-30
+      anything overdue?     | 2021-07-01 |              |
       """)
   void datesAreReadOnTheirOwn(String question, LocalDate today, String before, String dates) {
     Answer answer = ANSWERS.answer(question, before == null ? List.of() : List.of(before), Optional.empty(), today)
         .answer();
     assertEquals(dates == null ? "" : dates, String.join(" ", assertInstanceOf(Answer.Due.class, answer).due().stream()
         .map(entry -> entry.occurrence().date().toString()).toList()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"list all deadlines", "deadlines", "toutes les échéances", "which reports does the SG owe?",
+      "tous les rapports", "what are the reports of the Secretary-General"})
+  void anOverviewIsComplete(String question) {
+    List<String> named = assertInstanceOf(Answer.Overview.class, ask(question)).citations().stream()
+        .map(cited -> cited.paragraph().value()).toList();
+    assertTrue(named.containsAll(List.of("19", "40", "61", "62")), named::toString);
+  }
+
+  @Test
+  void anOverviewOfReportsIsOfReportsAndOfWhomTheQuestionNames() {
+    Answer.Overview all = assertInstanceOf(Answer.Overview.class, ask("list all reports"));
+    Answer.Overview french = assertInstanceOf(Answer.Overview.class, ask("reports of France"));
+    assertTrue(all.citations().stream().noneMatch(cited -> cited.paragraph().value().equals("17")));
+    assertEquals(List.of("43"), french.citations().stream().map(cited -> cited.paragraph().value()).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      tâches concernant les droits de l'homme | Human rights | 30(d)(i)
+      tasks on gender                         | Women and gender | 30(c)(iii)
+      what must MINUSMA do on DDR             | MINUSMA · Disarmament, demobilization and reintegration | 30(a)(iii)-2
+      """)
+  void theTasksOfATopicAreListedByAnyOfItsNames(String question, String subject, String paragraph) {
+    Answer.Tasks tasks = assertInstanceOf(Answer.Tasks.class, ask(question));
+    assertEquals(subject, tasks.subjectEn());
+    assertTrue(tasks.tasks().stream().anyMatch(task -> task.paragraph().value().equals(paragraph)));
+    assertTrue(!subject.startsWith("MINUSMA") || tasks.tasks().stream()
+        .allMatch(task -> task.who().stream().anyMatch(actor -> actor.id().equals("minusma"))));
+  }
+
+  @Test
+  void whatAParagraphDoesNotMentionIsToldOfIt() {
+    assertEquals("30",
+        assertInstanceOf(Answer.NotInParagraph.class, ask("does para 30 mention cattle?")).asked().value());
+    assertEquals("30(a)(vi)", first("does para 30 mention elections?"));
   }
 
   @Test
@@ -130,7 +186,10 @@ class AnswersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"DSA rate for Gao pls", "what was the vote, did russia abstain?", "troop ceiling of MONUSCO?",
-      "what end date did res 2640 give the mandate"})
+      "what end date did res 2640 give the mandate", "who is the current SRSG",
+      "qui est actuellement le commandant de la force ?", "is ivory trafficking mentioned",
+      "le texte parle-t-il de bétail ?", "how many civilians were killed?", "combien de civils ont été tués ?",
+      "what must the 90 day report contain", "que doit contenir le rapport mensuel ?", "annex 2", "annexe II"})
   void whatTheTextDoesNotSayIsDeclined(String question) {
     assertEquals(Answer.Kind.NOT_IN_TEXT, ask(question).kind());
   }
@@ -157,6 +216,23 @@ class AnswersTest {
   void theNextOneFollowsTheOneBefore() {
     Answers.Answered answered = ANSWERS.answer("and the next one", List.of("quote op 22"), Optional.empty(), TODAY);
     assertEquals("23", answered.answer().citations().getFirst().paragraph().value());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"paragraph 19, and 20?, 20", "paragraph 19, what about the next one, 20", "paragraphe 19, et 21 ?, 21",
+      "paragraph 19, preamble, PP1"})
+  void aFollowUpIsReadFromTheQuestionBefore(String before, String question, String paragraph) {
+    Answer answer = ANSWERS.answer(question, List.of(before), Optional.empty(), TODAY).answer();
+    assertEquals(paragraph, answer.citations().getFirst().paragraph().value());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"merci beaucoup, FR", "Merci !, FR", "ok merci, FR", "salut, FR", "aide, FR", "thanks, EN",
+      "ok thanks, EN", "hello, EN"})
+  void mannersHaveALanguageToo(String words, Language language) {
+    Answers.Answered answered = ANSWERS.answer(words, List.of(), Optional.empty(), TODAY);
+    assertEquals(Answer.Kind.SMALL_TALK, answered.answer().kind());
+    assertEquals(language, answered.language());
   }
 
   private static Answer ask(String question) {

@@ -62,8 +62,9 @@ class ConversationTest {
       "/para 19,Answered", "/para,WordsWanted", "/deadlines,Deadlines", "/subscribe,Subscribed",
       "/Subscribe@Mandatebot 19,Subscribed", "/subscriptions,Subscriptions", "/unsubscribe,Unsubscribed",
       "/settings,Settings", "/settings hour 8,Settings", "/settings hour 30,SettingRefused", "/privacy,Privacy",
-      "/mydata,MyData", "/forget,Forgotten", "/reload,NotAllowed", "/mute nothing,UnknownCommand",
-      "/frobnicate,UnknownCommand", "What is due next?,Answered", "/,Help", "1/2,Answered"})
+      "/mydata,MyData", "/aide,Help", "/Rappels,Subscriptions", "/échéances,Deadlines", "/forget,Forgotten",
+      "/reload,NotAllowed", "/mute nothing,UnknownCommand", "/frobnicate,UnknownCommand", "What is due next?,Answered",
+      "/,Help", "1/2,Answered"})
   void aCommandIsAnsweredInAnyCase(String text, String reply) {
     assertEquals(reply, bot.person().says(text).getClass().getSimpleName());
   }

@@ -64,12 +64,17 @@ final class AnswerSamples {
         new Answer.Due(july, july, TODAY, List.of(), List.of(end)),
         new Answer.Due(july, Optional.empty(), TODAY, List.of(entry), List.of()),
         new Answer.Due(Optional.empty(), july, TODAY, List.of(), List.of()),
+        new Answer.Due(Optional.empty(), Optional.of(TODAY.minusDays(1)), TODAY, List.of(), List.of(entry)),
+        new Answer.Overview(resolution(), TODAY, Optional.empty(), false, List.of(FORCE_LEVELS, LETTER, SAFETY_REVIEW)),
+        new Answer.Overview(resolution(), TODAY, Optional.of(SECRETARY_GENERAL), true, List.of(FORCE_LEVELS)),
+        new Answer.Schedule(END.deadline(), TODAY, Optional.of(END), List.of(), List.of()),
         new Answer.Schedule(FORCE_LEVELS, TODAY, Optional.of(FORCE), List.of(WHOLE), List.of()),
         new Answer.Schedule(LETTER, LocalDate.of(2026, 11, 24), Optional.empty(), List.of(), List.of(ID)),
         new Answer.Schedule(SAFETY_REVIEW, TODAY, Optional.empty(), List.of(), List.of()), new Answer.Meaning(MDSF),
         new Answer.Meaning(new Term("G5", Optional.empty(), cite("19", "a report"), Names.NONE, List.of())),
         new Answer.Tasks("the Secretary-General", "le Secrétaire général", List.of(TASK, TASK)),
         new Answer.Found(List.of(PIECE), List.of(SLIP)), new Answer.Found(List.of(WHOLE), List.of()),
+        new Answer.NotInParagraph(ID, List.of(SLIP)), new Answer.NotInParagraph(new ParagraphId("PP5"), List.of()),
         new Answer.NotInText(resolution(), List.of(PARAGRAPH)), new Answer.NotInText(resolution(), List.of()));
   }
 }

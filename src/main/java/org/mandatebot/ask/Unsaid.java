@@ -1,0 +1,101 @@
+package org.mandatebot.ask;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mandatebot.ask.Question.Kind;
+import org.mandatebot.ask.Question.Token;
+import org.mandatebot.mandate.Actor;
+import org.mandatebot.mandate.Deadline;
+import org.mandatebot.mandate.Resolution;
+
+/// Tells by its wording that a question asks for what a resolution cannot say, although paragraphs share words with it:
+/// who holds an office now, how many were hurt, whether a word stands in it that does not, what is in a report that it
+/// does not ask for.
+final class Unsaid {
+  private static final Pattern HOLDER = Pattern
+      .compile("(?<!\\w)(?:who(?:'?s| is| are)|name of|qui est|nom d[eu]|comment s'appelle)(?!\\w).*"
+          + "(?<!\\w)(?:current|present|now|at the moment|today|actuel\\w*|en ce moment|aujourd'hui|maintenant)(?!\\w)");
+  private static final Pattern HOLDS = Pattern
+      .compile("current\\w*|present\\w*|now|moment|today|name|actuel\\w*|nom|appelle");
+  private static final Pattern TOLL = Pattern.compile(
+      "(?<!\\w)(?:(?:were|was|ha(?:ve|s|d)(?: been)?|got)\\s+(?:killed|wounded|injured|murdered|abducted|kidnapped|displaced|"
+          + "arrested|detained|raped|maimed|died|fled)|died|(?:ont|a|ete|sont|etaient)\\s+(?:ete\\s+)?(?:tue|blesse|enleve|deplace|"
+          + "arrete|detenu|viole|mort|decede|fui)\\w*)(?!\\w)");
+  private static final String SAYS = "mention(?:s|ed|ing)?|mentionn\\w+|says?|speaks?|talks?|refers?|contain(?:s|ed)?|cover(?:s|ed)?|include[sd]?|"
+      + "appears?|discuss\\w*|address\\w*|parle\\w*|evoqu\\w+|figure\\w*|contien\\w+|traite\\w*|aborde\\w*";
+  private static final Pattern MENTION = Pattern
+      .compile("(?<!\\w)(?:(?:is|are|was|were|does|do|did|any)(?!\\w).*(?<!\\w)(?:" + SAYS + ")(?!\\w)|mentions? of|"
+          + "(?:est|sont)-(?:il|elle)s? mentionn\\w+|(?:mentionne|parle|evoque|contient|traite|aborde)-t-(?:il|elle|on)|"
+          + "est-ce que.*(?<!\\w)(?:" + SAYS + "))(?!\\w)");
+  private static final Pattern OPEN = Pattern.compile(
+      "(?<!\\w)(?:what|when|whom?|which|how|where|why|whether|if|quand|qui|quoi|comment|combien|quels?|quelles?|pourquoi)(?!\\w)");
+  private static final Pattern SAYING = Pattern.compile("(?:" + SAYS
+      + ")|explicit\\w*|specific\\w*|express\\w*|(?:any|some)(?:where|thing)|part|article|sous-?paragraphe");
+  private static final Pattern PERIODIC = Pattern.compile(
+      "(?<!\\w)(?:(\\d{1,3})[- ]?(day|week|month|year)s?(?:ly)?|(daily|weekly|monthly|annual|yearly))[- ](?:\\w+ )?"
+          + "(?:report|rpt|letter|update|briefing)|(?:rapport|lettre|compte rendu|point)s? (?:(?:de|tous les|a) "
+          + "(\\d{1,3}) (jour|semaine|mois|an)s?|(quotidien|hebdomadaire|mensuel|annuel))");
+  private static final Map<String, Period> PERIODS = Map.of("daily", Period.ofDays(1), "weekly", Period.ofDays(7),
+      "monthly", Period.ofMonths(1), "annual", Period.ofYears(1), "yearly", Period.ofYears(1), "quotidien",
+      Period.ofDays(1), "hebdomadaire", Period.ofDays(7), "mensuel", Period.ofMonths(1), "annuel", Period.ofYears(1));
+
+  private final Resolution resolution;
+  private final Passages passages;
+  private final Actors actors;
+
+  Unsaid(Resolution resolution, Passages passages, Actors actors) {
+    this.resolution = resolution;
+    this.passages = passages;
+    this.actors = actors;
+  }
+
+  boolean by(Question question) {
+    String folded = Windows.fold(question.text());
+    return holder(folded, question) || (question.asks(Kind.COUNT) && TOLL.matcher(folded).find())
+        || (mentions(question) && !said(question).stream().allMatch(passages::speakOf))
+        || (question.asks(Kind.CONTENTS) && otherPeriod(folded));
+  }
+
+  /// Whether it only asks if something is spoken of.
+  boolean mentions(Question question) {
+    String folded = Windows.fold(question.text());
+    return MENTION.matcher(folded).find() && !OPEN.matcher(folded).find() && !said(question).isEmpty();
+  }
+
+  /// What is or is not mentioned.
+  List<Token> said(Question question) {
+    return question.content().stream().filter(token -> !SAYING.matcher(Windows.fold(token.word())).matches()).toList();
+  }
+
+  private boolean holder(String folded, Question question) {
+    Optional<Actor> actor = actors.named(question);
+    return actor.isPresent() && HOLDER.matcher(folded).find() && actors.without(actor, question.content()).stream()
+        .allMatch(token -> HOLDS.matcher(Windows.fold(token.word())).matches());
+  }
+
+  /// Whether it is about a report of a period that no report has. Only for its contents: an answer on its date tells the
+  /// period that it goes by, so that whoever says "90-day report" for one of three months sees it.
+  private boolean otherPeriod(String folded) {
+    Matcher periodic = PERIODIC.matcher(folded);
+    return periodic.find() && resolution.deadlines().stream()
+        .noneMatch(deadline -> deadline instanceof Deadline.Recurring every && every.every().equals(period(periodic)));
+  }
+
+  private static Period period(Matcher named) {
+    String word = named.group(3) == null ? named.group(6) : named.group(3);
+    if (word != null)
+      return PERIODS.getOrDefault(word, Period.ZERO);
+    int number = Integer.parseInt(named.group(1) == null ? named.group(4) : named.group(1));
+    String unit = named.group(2) == null ? named.group(5) : named.group(2);
+    return switch (unit.charAt(0)) {
+      case 'd', 'j' -> Period.ofDays(number);
+      case 'w', 's' -> Period.ofDays(7 * number);
+      case 'm' -> Period.ofMonths(number);
+      default -> Period.ofYears(number);
+    };
+  }
+}
