@@ -27,8 +27,8 @@ record LanguageOfQuotes(LanguageVersion version) {
       case Answer.Tasks(var en, var fr, var tasks) ->
         new Answer.Tasks(en, fr, tasks.stream().map(version::task).toList());
       case Answer.Found(var passages, var also) -> new Answer.Found(quoted(passages), paragraphs(also));
-      case Answer.Overview(var resolution, var today, var actor, var reports, var deadlines) -> new Answer.Overview(
-          resolution, today, actor, reports, deadlines.stream().map(version::deadline).toList());
+      case Answer.Overview(var resolution, var today, var actor, var reports, var deadlines) ->
+        new Answer.Overview(resolution, today, actor, reports, deadlines.stream().map(version::deadline).toList());
       case Answer.NotInParagraph(var asked, var nearest) -> new Answer.NotInParagraph(asked, paragraphs(nearest));
       case Answer.NotInText(var resolution, var nearest) -> new Answer.NotInText(resolution, paragraphs(nearest));
       case Answer.Meaning _,Answer.NoSuchParagraph _,Answer.OtherResolution _,Answer.SmallTalk _ -> answer;

@@ -48,7 +48,7 @@ final class Export implements Callable<Integer> {
     }
     String text = written(resolution.get(), new Rules(home.resolve("responses")));
     if (output == null)
-      System.out.println(text);
+      System.out.print(text.endsWith("\n") ? text : text + "\n");
     else
       Files.writeString(output, text);
     return 0;
