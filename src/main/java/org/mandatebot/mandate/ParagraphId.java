@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public record ParagraphId(String value) {
   private static final String APART = "(?:Annex|Appendix|Attachment|Enclosure|Part)(?: [A-Z0-9]{1,6})?(?:/[1-9]\\d{0,2})?";
   private static final String NUMBER = "\\d{1,20}(?:\\.\\d{1,3}){0,8}";
-  private static final Pattern FORM = Pattern.compile("TITLE|Note [1-9]\\d{0,4}|(?:(?:PP)?" + NUMBER + "|" + APART
+  private static final Pattern FORM = Pattern.compile("Note [1-9]\\d{0,4}|(?:TITLE|(?:PP)?" + NUMBER + "|" + APART
       + "(?:, " + NUMBER + ")?)(?:\\([A-Za-z0-9]{1,6}\\)|-[1-9]\\d{0,3})*");
   private static final Pattern LAST_PART = Pattern.compile("\\([A-Za-z0-9]+\\)$|-\\d+$|(?<=\\d)\\.\\d+$|, \\d+$");
   public static final ParagraphId TITLE = new ParagraphId("TITLE");

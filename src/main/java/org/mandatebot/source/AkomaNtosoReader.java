@@ -20,13 +20,13 @@ import org.mandatebot.source.Block.Kind;
 
 /// Reads a resolution that the UN marked up as Akoma Ntoso XML. The mark-up is taken for what is printed where, not for
 /// what belongs to what: it puts letters at the top level and nests lists for no reason, so [Structure] decides that.
-/// Whatever text stands below `preamble`, `mainBody` and `attachments` becomes part of a block, in elements unknown to
+/// Whatever text stands below `preamble`, `mainBody`, `conclusions` and `attachments` becomes part of a block, in elements unknown to
 /// this class, too.
 ///
 /// A document type declaration is refused, and with it every entity that could be defined in one; how deep elements stand
 /// in each other is limited by the JDK (`jdk.xml.maxElementDepth`).
 final class AkomaNtosoReader {
-  private static final Set<String> BODY = Set.of("preamble", "mainBody", "attachments");
+  private static final Set<String> BODY = Set.of("preamble", "mainBody", "conclusions", "attachments");
   /// Elements within a block; all others begin and end one.
   private static final Set<String> INLINE = Set.of("a", "abbr", "b", "br", "date", "def", "del", "docDate", "eop", "i",
       "img", "inline", "ins", "location", "noteRef", "organization", "person", "quantity", "ref", "rref", "span", "sub",

@@ -42,6 +42,7 @@ final class Blocks {
         open.append(open.isEmpty() ? "" : " ").append(words);
     }
     add(blocks, open, start);
+    blocks.removeIf(block -> block.mark().isEmpty() && block.text().isEmpty());
     return blocks;
   }
 

@@ -57,8 +57,10 @@ final class Structure {
       }
     }
     keepUnusedHeading();
+    if (paragraphs.size() == 1)
+      throw new Document.Unreadable("there are no paragraphs below the header");
     if (paragraphs.stream().noneMatch(paragraph -> paragraph.kind() == Kind.OPERATIVE))
-      throw new Document.Unreadable("no operative paragraph found");
+      warnings.add("body: no operative paragraph was found");
     return new Document(header.symbol(), header.adopted(), header.meeting(), header.language(), paragraphs, warnings);
   }
 
@@ -220,6 +222,11 @@ final class Structure {
   }
 
   private void readNote(Block block) {
+    if (block.text().isEmpty()) {
+      warn(block, "the footnote " + block.mark() + " has no words");
+      position++;
+      return;
+    }
     notes++;
     ParagraphId id = new ParagraphId("Note " + notes);
     Optional<ParagraphId> noted = Optional.of(paragraphs.getLast().id());

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.io.StringReader;
@@ -15,13 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
 import org.junit.jupiter.api.Test;
 import org.mandatebot.draft.Draft;
+import org.mandatebot.responses.ResolutionSchema;
 import org.mandatebot.responses.Rules;
 import org.mandatebot.source.Corpus;
 
@@ -29,7 +26,7 @@ class ExportTest {
 
   @Test
   void theJsonFollowsThePublishedSchema() throws Exception {
-    assertEquals(Set.of(), errors(Json.MAPPER.readTree(export("--format", "json"))));
+    assertEquals(List.of(), ResolutionSchema.errors(Json.MAPPER.readTree(export("--format", "json"))));
   }
 
   /// Of every language and shape.
@@ -37,7 +34,7 @@ class ExportTest {
   void whatAnImportPrintsFollowsItToo() throws Exception {
     Rules rules = new Rules(Path.of("responses"));
     for (Path file : Corpus.files())
-      assertEquals(Set.of(), errors(Json.MAPPER.valueToTree(DraftView.of(file, Draft.of(Corpus.read(file)), rules))),
+      assertEquals(List.of(), ResolutionSchema.errors(Json.MAPPER.valueToTree(DraftView.of(file, Draft.of(Corpus.read(file)), rules))),
           file::toString);
   }
 
@@ -59,13 +56,6 @@ class ExportTest {
     List<String> days = calendar.getComponents(Component.VEVENT).stream()
         .map(event -> event.getRequiredProperty("DTSTART").getValue()).toList();
     assertTrue(days.containsAll(List.of("20210715", "20210930", "20210929", "20220630")), days::toString);
-  }
-
-  private static Set<String> errors(JsonNode json) throws Exception {
-    try (var schema = Export.class.getResourceAsStream("/schema/resolution.schema.json")) {
-      return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(schema).validate(json).stream()
-          .map(Object::toString).collect(Collectors.toSet());
-    }
   }
 
   private static String export(String... options) {

@@ -31,6 +31,7 @@ import org.mandatebot.ask.Answers;
 import org.mandatebot.mandate.Citation;
 import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Samples;
+import org.mandatebot.responses.ResolutionSchema;
 
 final class ApiTest {
   private static Service service;
@@ -150,6 +151,7 @@ final class ApiTest {
   @Test
   void theResolutionIsGivenWhole() {
     JsonNode resolution = read(service.get("/api/resolution"), 200);
+    assertEquals(List.of(), ResolutionSchema.errors(resolution));
     assertEquals("S/RES/2584 (2021)", resolution.get("symbol").asText());
     assertEquals("2021-06-29", resolution.get("adopted").asText());
     assertEquals("en", resolution.get("language").asText());
