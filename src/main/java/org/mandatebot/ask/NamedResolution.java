@@ -16,7 +16,7 @@ final class NamedResolution {
       .compile("(?<!\\w)(?:(?:of|in|under|from|by|to|de|du|dans|selon|sous) )?(?:(?:the|la) )?"
           + "(?:(?:S/RES/|UNSCR ?|SCR ?|r[eé]s(?:olution)?[ .]+(?:n[o°][. ]*)?)(\\d{1,5})(?!\\d)(?: ?\\((\\d{4})\\))?"
           + "|(\\d{1,5}) ?\\((\\d{4})\\)"
-          + "|(?<=\\b(?:of|in|under|from|by|to|de|du|dans|selon|sous|la) )(?!19[4-9]\\d|20\\d\\d)(\\d{3,5})"
+          + "|(?<=\\b(?:of|in|under|from|by|to|de|du|dans|selon|sous|la|does|did|do|says?|that|and|vs|que|dit|les?|paras?|paragraphes?|versus) |^)(?!19[4-9]\\d|20\\d\\d)(\\d{3,5})"
           + "(?![\\d(]|[,.%/]\\d| ?%))[,:]?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private NamedResolution() {

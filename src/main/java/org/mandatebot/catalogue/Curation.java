@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandatebot.catalogue.MandateFile.ActorEntry;
@@ -171,11 +172,19 @@ final class Curation {
   /// A date that is called stated must be in the words that state it.
   private LocalDate stated(LocalDate date, Citation ground) {
     Locale locale = language().locale();
-    String words = ground.quote().replace('\u00a0', ' ');
-    if (Stream.of("d MMMM uuuu", "MMMM d, uuuu", "d'er' MMMM uuuu", "uuuu-MM-dd")
-        .noneMatch(form -> words.contains(date.format(DateTimeFormatter.ofPattern(form, locale)))))
+    if (!printed(date, locale).matcher(ground.quote()).find())
       throw new Invalid("its quote does not say " + date.format(DateTimeFormatter.ofPattern("d MMMM uuuu", locale)));
     return date;
+  }
+
+  /// A date as texts print it: day and month in either order, with or without an ordinal, blanks and commas; the year
+  /// behind them, or behind the last of several that share it.
+  private static Pattern printed(LocalDate date, Locale locale) {
+    String month = date.format(DateTimeFormatter.ofPattern("MMMM", locale));
+    String day = "(?<!\\d)0?" + date.getDayOfMonth() + "(?:st|nd|rd|th|er)?";
+    String gap = "[\\s\\p{Z},]*(?:of[\\s\\p{Z}]+)?";
+    return Pattern.compile("(?iu)(?:" + day + "(?!\\d)" + gap + month + "|" + month + gap + day + "(?!\\d)).*?(?<!\\d)"
+        + date.getYear() + "(?!\\d)|" + date, Pattern.DOTALL);
   }
 
   /// A date of which only a part is printed: at least its month or its year must be in the words.

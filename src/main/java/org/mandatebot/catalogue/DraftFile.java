@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mandatebot.draft.Draft;
 import org.mandatebot.mandate.Deadline;
 import org.mandatebot.mandate.ParagraphId;
@@ -63,14 +65,29 @@ final class DraftFile {
     int added = 0;
     for (Map.Entry<String, List<Entry>> section : sections(draft).entrySet()) {
       Set<String> known = new HashSet<>(file.ids(section.getKey()));
-      offered.getOrDefault(section.getKey(), List.of()).forEach(entry -> known.add(entry.id));
-      List<Entry> fresh = section.getValue().stream().filter(entry -> !known.contains(entry.id)).toList();
+      Map<String, Entry> earlier = new LinkedHashMap<>();
+      offered.getOrDefault(section.getKey(), List.of()).forEach(entry -> earlier.put(entry.id, entry));
+      List<Entry> fresh = section.getValue().stream().flatMap(entry -> fresh(entry, earlier.get(entry.id), known))
+          .toList();
       if (!fresh.isEmpty())
         file.append(section.getKey(), "  # new with the text imported last\n"
             + fresh.stream().map(DraftFile::text).collect(Collectors.joining()));
       added += fresh.size();
     }
     return new Merged(file.yaml(), added);
+  }
+
+  /// An entry that is new; one that the text before had in other words, if the file still has it, under another id.
+  private static Stream<Entry> fresh(Entry entry, @Nullable Entry before, Set<String> known) {
+    if (before == null)
+      return known.contains(entry.id) ? Stream.empty() : Stream.of(entry);
+    String id = entry.id + "-new";
+    if (before.lines.equals(entry.lines) || !known.contains(entry.id) || known.contains(id))
+      return Stream.empty();
+    List<String> lines = new ArrayList<>(entry.lines);
+    lines.replaceAll(line -> line.equals("- id: " + json(entry.id)) ? "- id: " + json(id) : line);
+    lines.addFirst("# ? the new text says this in place of " + entry.id + ": keep one of them");
+    return Stream.of(new Entry(id, lines));
   }
 
   /// The mission whose mandate the resolution is about; empty if it names none.

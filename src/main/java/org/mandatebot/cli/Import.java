@@ -69,15 +69,25 @@ final class Import implements Callable<Integer> {
     return file -> {
       if (Importer.read(file) instanceof Importer.Read.Text(Document document) && !first(document, file))
         return;
-      switch (importer.bring(file)) {
+      switch (bring(importer, file)) {
         case Importer.Imported.Refused(Problem problem) -> fail(problem);
         case Importer.Imported.Written written -> {
           System.out.printf("%s: %s, %d new entries to review%n", written.symbol(), written.folder(), written.added());
           written.warnings().forEach(warning -> System.out.println("  " + file + ", " + warning));
-          written.problems().forEach(problem -> System.err.println("  to mend before it can be served: " + problem));
+          written.problems().forEach(problem -> fail(new Problem(written.folder() + "/" + problem.file(),
+              problem.entry(), problem.reason() + "; to be mended before it can be served")));
         }
       }
     };
+  }
+
+  private static Importer.Imported bring(Importer importer, Path file) {
+    try {
+      return importer.bring(file);
+    } catch (IOException unwritable) {
+      return new Importer.Imported.Refused(
+          new Problem(file.toString(), "", "its folder cannot be written: " + unwritable.getMessage()));
+    }
   }
 
   /// Where a resolution comes in two languages the English text is its main one.

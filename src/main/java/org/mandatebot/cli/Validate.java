@@ -1,5 +1,6 @@
 package org.mandatebot.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,13 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "validate", mixinStandardHelpOptions = true, description = "Checks a folder of resolutions; exit code 1 if it cannot be served.")
 final class Validate implements Callable<Integer> {
-  @Parameters(paramLabel = "DIR", arity = "0..1", description = "absent: the folder that is served")
+  @Parameters(paramLabel = "DIR", arity = "0..1", description = "a catalogue, or the folder of one resolution; absent: what is served")
   private @Nullable Path folder;
 
   @Override
   public Integer call() {
+    if (folder != null && Files.exists(folder.resolve("mandate.yml")))
+      return report(Loader.loadOne(folder));
     return report(Loader.load(folder == null ? Commands.home().resolve("config/resolutions") : folder));
   }
 

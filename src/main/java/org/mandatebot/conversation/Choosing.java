@@ -45,6 +45,14 @@ final class Choosing {
         : new Named(turn, words, false);
   }
 
+  /// The number that a command's words begin with, if it is that of no resolution that is served.
+  Optional<String> missing(String words) {
+    Matcher named = NAMED.matcher(words);
+    return named.matches() && catalogue.active().named(named.group(1)).isEmpty()
+        ? Optional.of(named.group(1))
+        : Optional.empty();
+  }
+
   record Named(Turn turn, String words, boolean named) {
   }
 

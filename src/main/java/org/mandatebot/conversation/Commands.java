@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.mandatebot.ask.Answer;
 import org.mandatebot.catalogue.Catalogue;
 import org.mandatebot.chat.ChatId;
 import org.mandatebot.mandate.Occurrence;
@@ -18,6 +20,9 @@ import org.mandatebot.responses.ShortKey;
 final class Commands {
   /// What `t.me/NAME?start=...` may do; a link must not delete or change what a chat set up.
   private static final Set<String> LINKED = Set.of("help", "para", "deadlines", "subscribe", "privacy");
+
+  /// What would act on the chat's own resolution, were one named that is not served.
+  private static final Set<String> OF_ONE = Set.of("deadlines", "subscribe");
 
   private final Catalogue catalogue;
   private final Questions questions;
@@ -44,6 +49,9 @@ final class Commands {
   /// @param words what follows the command, as typed
   /// @return empty when there is no such command
   Optional<Said> run(Turn turn, String command, String words) {
+    Optional<String> missing = OF_ONE.contains(command) ? choosing.missing(words) : Optional.empty();
+    if (missing.isPresent())
+      return Optional.of(turn.says(notServed(missing.get())));
     Choosing.Named about = choosing.read(turn, words);
     return switch (command) {
       case "ask" ->
@@ -57,6 +65,11 @@ final class Commands {
       case "settings" -> Optional.of(settings(turn, words));
       default -> reply(turn, command, words).map(turn::says);
     };
+  }
+
+  private Reply notServed(String number) {
+    return new Reply.Answered(new Answer.OtherResolution(number,
+        catalogue.active().resolutions().stream().map(Resolution::symbol).collect(Collectors.joining(", "))));
   }
 
   private Optional<Reply> reply(Turn turn, String command, String words) {

@@ -77,14 +77,16 @@ final class Dates {
         : Optional.empty();
   }
 
-  /// The index of the day printed before a month: "31", "1st", "1er"; the month's own if there is none.
+  /// The index of the day printed before a month: "31", "1st", "1er", "1st of"; the month's own if there is none.
   private static int dayBefore(Text text, int month) {
-    if (!text.between(month - 1, month).isBlank() && month > 0)
+    int end = text.word(month - 1).equals("of") && text.between(month - 1, month).isBlank() ? month - 1 : month;
+    if (!text.between(end - 1, end).isBlank() && end > 0)
       return month;
-    if (number(text, month - 1, 31) > 0)
-      return month - 1;
-    return ordinal(text.word(month - 1)) && text.between(month - 2, month - 1).isEmpty()
-        && number(text, month - 2, 31) > 0 ? month - 2 : month;
+    if (number(text, end - 1, 31) > 0)
+      return end - 1;
+    return ordinal(text.word(end - 1)) && text.between(end - 2, end - 1).isEmpty() && number(text, end - 2, 31) > 0
+        ? end - 2
+        : month;
   }
 
   private static boolean ordinal(String word) {

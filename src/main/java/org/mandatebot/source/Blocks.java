@@ -21,6 +21,13 @@ final class Blocks {
   private static final Pattern PAGE = Pattern.compile(
       "\\**S/RES/\\d{1,4} ?\\(\\d{4}\\)\\**|\\d{2}-\\d{5}(?: \\([A-Z]\\))?(?:\\s+\\d{1,3}/\\d{1,3})?|\\d{1,3}/\\d{1,3}(?:\\s+\\d{2}-\\d{5})?");
 
+  /// Lines of the header, which stand alone also where no blank line is left between them.
+  private static final Pattern ALONE = Pattern.compile(
+      "[*_]*(?:(?:Resolution|Résolution)\\s+\\d{1,4}\\s*\\(\\d{4}\\)|(?:The Security Council|Le Conseil de sécurité)[*_]*,)[*_]*");
+  private static final Pattern NOTE_MARK = Pattern.compile("\\[\\^\\w{1,8}]");
+  private static final Pattern ROW = Pattern.compile("\\|(.*)\\|");
+  private static final Pattern RULE_OF_TABLE = Pattern.compile("\\|[-:|\\s]+\\|");
+
   private Blocks() {
   }
 
@@ -32,9 +39,9 @@ final class Blocks {
     for (String line : withoutComments(markdown).split("\\R", -1)) {
       number++;
       String words = line.strip();
-      if (PAGE.matcher(words).matches())
+      if (PAGE.matcher(words).matches() || RULE_OF_TABLE.matcher(words).matches())
         words = "";
-      if (words.isEmpty() || startsBlock(words)) {
+      if (words.isEmpty() || startsBlock(words) || ALONE.matcher(words).matches() || ALONE.matcher(open).matches()) {
         add(blocks, open, start);
         start = number;
       }
@@ -54,7 +61,7 @@ final class Blocks {
 
   private static boolean startsBlock(String words) {
     return Label.before(unescaped(words)).isPresent() || HEADING.matcher(words).matches()
-        || NOTE.matcher(words).matches();
+        || NOTE.matcher(words).matches() || ROW.matcher(words).matches();
   }
 
   private static String unescaped(String words) {
@@ -92,6 +99,7 @@ final class Blocks {
 
   /// The words without links, emphasis and escapes.
   private static String plain(String markdown) {
-    return LINK.matcher(markdown).replaceAll("$1").replaceAll("\\\\([()\\[\\]*_.])", "$1").replace("*", "").strip();
+    return LINK.matcher(NOTE_MARK.matcher(markdown).replaceAll("")).replaceAll("$1")
+        .replaceAll("\\\\([()\\[\\]*_.])", "$1").replace("*", "").strip();
   }
 }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /// @param warnings what contradicts itself
 record Header(String symbol, LocalDate adopted, OptionalInt meeting, String language, String title,
     List<String> warnings) {
-  private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})\\s*\\((\\d{4})\\)");
+  private static final Pattern NUMBER = Pattern.compile("(?<!\\d)(\\d{1,4})\\s*\\((\\d{4})\\)");
   private static final Pattern MEETING = Pattern.compile("(\\d{1,5})(?:st|nd|rd|th|e|ème|re|ª|-м|次)\\b");
 
   Header {
@@ -44,9 +44,13 @@ record Header(String symbol, LocalDate adopted, OptionalInt meeting, String lang
         .or(() -> known.values().stream().findFirst())
         .orElseThrow(() -> new Document.Unreadable("no date of adoption is printed above the preamble"));
     Matcher meeting = MEETING.matcher(title);
+    List<String> conflicts = conflicts(known, adopted, year);
+    Matcher printed = NUMBER.matcher(title);
+    if (printed.find() && !printed.group(1).equals(symbol.group(1)))
+      conflicts.add("header: the title says " + printed.group() + ", the symbol " + symbol.group());
     return new Header("S/RES/" + symbol.group(1) + " (" + year + ")", adopted,
         meeting.find() ? OptionalInt.of(Integer.parseInt(meeting.group(1))) : OptionalInt.empty(), language, title,
-        conflicts(known, adopted, year));
+        conflicts);
   }
 
   private static List<String> conflicts(Map<String, LocalDate> dates, LocalDate adopted, int year) {

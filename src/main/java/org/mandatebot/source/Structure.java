@@ -177,7 +177,8 @@ final class Structure {
   }
 
   private boolean isHeading(Block block) {
-    if (block.beginsSmall() || block.text().length() > LONGEST_HEADING || CONJUNCTION.matcher(block.text()).matches())
+    if (block.beginsSmall() || block.text().startsWith("|") || block.text().length() > LONGEST_HEADING
+        || CONJUNCTION.matcher(block.text()).matches())
       return false;
     return !block.ends(ENDS) || (block.ends(":") && block.text().length() < 80 && position + 1 < blocks.size()
         && blocks.get(position + 1).kind() == Block.Kind.NUMBERED);
@@ -260,7 +261,7 @@ final class Structure {
       case PREAMBULAR -> true;
       case NUMBERED, LABELLED, ANNEX, NOTE -> false;
     };
-    if (!words || annex(next))
+    if (!words || annex(next) || next.text().startsWith("|"))
       return false;
     boolean unended = !last.ends(ENDS);
     boolean cut = pasted && next.kind() != Block.Kind.HEADING

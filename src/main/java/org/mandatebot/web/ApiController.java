@@ -80,7 +80,7 @@ final class ApiController {
   private Resolution find(Optional<String> symbol) {
     var active = catalogue.active();
     return symbol.filter(given -> !given.isBlank())
-        .map(given -> active.find(given.strip())
+        .map(given -> active.named(given)
             .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "No resolution '" + given + "' here.")))
         .orElseGet(active::main);
   }

@@ -78,6 +78,14 @@ class ImporterTest {
   }
 
   @Test
+  void whatANewTextSaysInPlaceOfAnEntryIsOfferedBesideIt() throws IOException {
+    Path mandate = bring("a.md", TEXT).folder().resolve("mandate.yml");
+    assertEquals(2, bring("a.md", TEXT.replace("every three months", "every four months")).added());
+    assertTrue(Files.readString(mandate).contains("# ? the new text says this in place of report-2: keep one of them"));
+    assertTrue(Files.readString(mandate).contains("\"P4M\""));
+  }
+
+  @Test
   void aTextInAnotherLanguageIsPutBesideTheFirst() throws IOException {
     bring("a.md", TEXT);
     Imported.Written french = bring("b.md", """

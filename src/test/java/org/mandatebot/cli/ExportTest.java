@@ -34,7 +34,8 @@ class ExportTest {
   void whatAnImportPrintsFollowsItToo() throws Exception {
     Rules rules = new Rules(Path.of("responses"));
     for (Path file : Corpus.files())
-      assertEquals(List.of(), ResolutionSchema.errors(Json.MAPPER.valueToTree(DraftView.of(file, Draft.of(Corpus.read(file)), rules))),
+      assertEquals(List.of(),
+          ResolutionSchema.errors(Json.MAPPER.valueToTree(DraftView.of(file, Draft.of(Corpus.read(file)), rules))),
           file::toString);
   }
 

@@ -60,7 +60,8 @@ class ParagraphIdTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "30 (a)", "30(a", "PP", "Annex i", "Annex I,3", "Note 0", "-1", "30-0", "../etc", "30(é)"})
+  @ValueSource(strings = {"", "30 (a)", "30(a", "PP", "Annex i", "Annex I,3", "Note 0", "-1", "30-0", "../etc",
+      "30(é)"})
   void whatIsNoIdIsRefused(String text) {
     assertThrows(IllegalArgumentException.class, () -> new ParagraphId(text));
   }

@@ -108,6 +108,29 @@ class DocumentsTest {
   }
 
   @Test
+  void tablesAndFootnotesOfMarkdownAreText() throws Exception {
+    Document document = Documents.read("""
+        Resolution 9999 (2021)
+        Adopted by the Security Council at its 8809th meeting, on 29 June 2021
+        *The Security Council*,
+        *Recalling* its resolution 2531 (2020),[^1]
+
+        1. Decides on these strengths:
+
+        | Unit | Strength |
+        |------|----------|
+        | One  | 10       |
+
+        2. Decides to meet.
+
+        [^1]: Said so.
+        """);
+    assertEquals(List.of("TITLE", "PP1", "1", "1-2", "1-3", "2", "Note 1"), ids(document));
+    assertEquals("| One | 10 |", of(document, "1-3").text().replaceAll(" +", " "));
+    assertEquals("Recalling its resolution 2531 (2020),", of(document, "PP1").text());
+  }
+
+  @Test
   void pagesOfAPrintedDocumentLeaveNoTrace() throws Exception {
     Document document = Documents.read(COVER + """
         1. Decides to extend the

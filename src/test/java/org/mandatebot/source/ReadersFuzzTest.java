@@ -24,10 +24,13 @@ class ReadersFuzzTest {
   void anyBody(FuzzedDataProvider data) {
     boolean marked = data.consumeBoolean();
     String body = data.consumeRemainingAsString();
-    check((marked ? "<akomaNtoso><statement name=\"resolution\"><coverPage><docNumber>S/RES/9999 (2021)</docNumber>"
-        + "<docDate date=\"2021-06-29\"/></coverPage><preamble/><mainBody>" + body + "</mainBody></statement></akomaNtoso>"
+    check((marked
+        ? "<akomaNtoso><statement name=\"resolution\"><coverPage><docNumber>S/RES/9999 (2021)</docNumber>"
+            + "<docDate date=\"2021-06-29\"/></coverPage><preamble/><mainBody>" + body
+            + "</mainBody></statement></akomaNtoso>"
         : "Resolution 9999 (2021)\n\nAdopted by the Security Council at its 8809th meeting, on 29 June 2021\n\n"
-            + "The Security Council,\n\n" + body).getBytes(UTF_8));
+            + "The Security Council,\n\n" + body)
+        .getBytes(UTF_8));
   }
 
   private static void check(byte[] file) {
