@@ -1,9 +1,9 @@
 package org.mandatebot.draft;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.mandatebot.draft.Clauses.Clause;
 import org.mandatebot.draft.Wording.Force;
 
@@ -11,7 +11,7 @@ import org.mandatebot.draft.Wording.Force;
 final class Tasks {
   private static final int LONGEST_QUOTE = 400;
   private final Actors actors;
-  private final Set<String> ids = new HashSet<>();
+  private final Map<String, Integer> ids = new HashMap<>();
   private final List<Draft.Task> tasks = new ArrayList<>();
 
   Tasks(Actors actors) {
@@ -38,10 +38,8 @@ final class Tasks {
 
   private String id(Clause clause) {
     String id = "task-" + Slugs.of(clause.id().value());
-    String free = id;
-    for (int again = 2; !ids.add(free); again++)
-      free = id + "-" + Slugs.letters(again) + "-clause";
-    return free;
+    int before = ids.merge(id, 1, Integer::sum);
+    return before == 1 ? id : id + "-clause-" + Slugs.letters(before);
   }
 
   /// The place behind spaces and punctuation in one direction.
