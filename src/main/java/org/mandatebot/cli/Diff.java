@@ -1,7 +1,6 @@
 package org.mandatebot.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,7 +52,7 @@ final class Diff implements Callable<Integer> {
       throw wrong("the texts are in different languages; compare two of one language");
     Comparison comparison = Comparison.of(earlier.get(), later.get());
     if (json)
-      System.out.println(new ObjectMapper().writeValueAsString(DiffJson.of(comparison)));
+      System.out.println(Json.MAPPER.writeValueAsString(DiffJson.of(comparison)));
     else
       print(comparison, language);
     return comparison.differs() ? 1 : 0;

@@ -3,11 +3,12 @@ package org.mandatebot.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandatebot.catalogue.Importer;
 import org.mandatebot.catalogue.Problem;
@@ -92,10 +93,12 @@ final class Import implements Callable<Integer> {
 
   /// Where a resolution comes in two languages the English text is its main one.
   private List<Path> mainTextsFirst() {
-    return files.stream()
-        .sorted(Comparator.comparing(file -> !(Importer.read(file) instanceof Importer.Read.Text(Document document)
-            && document.language().equals("en"))))
-        .toList();
+    Map<Boolean, List<Path>> english = files.stream().collect(Collectors.partitioningBy(Import::english));
+    return Stream.of(true, false).flatMap(each -> english.getOrDefault(each, List.of()).stream()).toList();
+  }
+
+  private static boolean english(Path file) {
+    return Importer.read(file) instanceof Importer.Read.Text(Document document) && document.language().equals("en");
   }
 
   private boolean first(Document document, Path file) {
