@@ -1,5 +1,7 @@
 package org.mandatebot.ask;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -29,6 +31,10 @@ final class Understanding {
   private final Map<Language, Phrases> concepts = new EnumMap<>(Language.class);
   private final Map<Language, Phrases> absent = new EnumMap<>(Language.class);
   private final Map<Language, Set<String>> known = new EnumMap<>(Language.class);
+  private final Cache<Misspelling, String> corrections = Caffeine.newBuilder().maximumSize(10_000).build();
+
+  private record Misspelling(Stem word, Language language) {
+  }
 
   Understanding(Resolution resolution, Vocabulary vocabulary, Phrases texts, Passages passages) {
     this.passages = passages;
@@ -131,6 +137,13 @@ final class Understanding {
     if (word.word().length() < 5 || passages.knows(word.stem()) || Words.aside(word.word(), language)
         || known(language).contains(word.word()) || name(word, text))
       return word.stem();
+    return corrections.get(new Misspelling(new Stem(word.stem(), word.word(), 0, 0), language), this::nearest);
+  }
+
+  /// The stem of the known word that is written most alike; its own if none is.
+  private String nearest(Misspelling misspelling) {
+    Stem word = misspelling.word;
+    Language language = misspelling.language;
     int distance = word.word().length() < 9 ? 1 : 2;
     CharacterRunAutomaton near = new CharacterRunAutomaton(
         new LevenshteinAutomata(word.word(), true).toAutomaton(distance, word.word().substring(0, 1)));
