@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,14 +21,16 @@ import org.mandatebot.mandate.Resolution;
 
 /// Knows one resolution and answers questions on it.
 final class Counsel {
-  private static final double ENOUGH = 0.4;
+  private static final double ENOUGH = 0.38;
+  private static final Pattern COUNTED = Pattern
+      .compile("(?<!\\w)(?:how many|number of|combien d(?:e |es |')|nombre d(?:e |es |'))\\s*(\\w+)");
   private static final int SHORT = 900;
   private static final int MOST_PARTS = 3;
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!])\\s+(?=\\p{Lu})");
   private static final Pattern ORDER = Pattern
       .compile("(?<!\\w)(?:(?:ignore[sz]?|forget|disregard|override|oublie[sz]?|"
           + "neglige[sz]?)\\b.*\\b(?:instructions?|rules?|prompts?|consignes?|regles?|directives?)|system prompt|bot token|"
-          + "(?:your|tes|vos) (?:instructions|prompt|token|consignes)|pretend (?:to be|you)|you are now|fais comme si)(?!\\w)");
+          + "(?:(?:your|tes|vos|hidden|secret) )+(?:instructions|prompt|token|consignes|rules)|pretend (?:to be|you)|(?:you are|you're|ur|tu es) now|(?:developer|debug|god|admin|root) mode|mode (?:developpeur|debug|admin)|environment variables?|variables d'environnement|jailbreak|fais comme si)(?!\\w)");
   private static final Pattern OTHER_RESOLUTION = Pattern
       .compile("(?<!\\w)(?:res(?:olution)?\\.?|unscr|s/res/|resolution n[o°]?)\\s*(\\d{4})(?!\\d)");
   private static final Pattern FIGURE = Pattern.compile("\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|"
@@ -225,12 +228,19 @@ final class Counsel {
   /// Those that can answer the kind of question: a number for "how many", a date or a period for "when".
   private static List<Hit> fitting(Question question, List<Hit> hits) {
     if (question.asks(Kind.COUNT))
-      return hits.stream()
+      return hits.stream().filter(hit -> counted(question, hit))
           .filter(hit -> FIGURE.matcher(NO_FIGURE.matcher(hit.passage().paragraph().text()).replaceAll(" ")).find())
           .toList();
     if (question.asks(Kind.WHEN))
       return hits.stream().filter(hit -> TIME.matcher(hit.passage().paragraph().text()).find()).toList();
     return hits;
+  }
+
+  /// A figure answers only what it counts: how many instructors is not said by how many soldiers.
+  private static boolean counted(Question question, Hit hit) {
+    Matcher counted = COUNTED.matcher(Windows.fold(question.text()));
+    return !counted.find() || question.content().stream()
+        .filter(token -> Windows.fold(token.word()).equals(counted.group(1))).allMatch(hit.passage()::speaksOf);
   }
 
   private Answer notInText(Question question) {
