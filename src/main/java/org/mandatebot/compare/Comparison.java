@@ -10,45 +10,32 @@ import org.mandatebot.mandate.Term;
 
 /// What differs between two resolutions, or two states of one. Paragraphs come in the order of the later text, all of
 /// them; of the rest only what differs.
-public record Comparison(Resolution before, Resolution after, List<ParagraphPair> paragraphs,
+public record Comparison(Resolution before, Resolution after, Modelled modelled, List<ParagraphPair> paragraphs,
     List<FigureChange> figures, Changes<Task> tasks, Changes<Deadline> deadlines, Changes<Actor> actors,
     Changes<Term> terms) {
-
-  /// Which sides have a model: what a person curated or an import drafted, beyond the text.
-  public enum Modelled {
-    BOTH, BEFORE, AFTER, NEITHER
-  }
 
   public Comparison {
     paragraphs = List.copyOf(paragraphs);
     figures = List.copyOf(figures);
   }
 
+  /// What the texts ask for differently, by whichever hands their models were made.
   public static Comparison of(Resolution before, Resolution after) {
+    return of(before, after, Modelled.of(before, after));
+  }
+
+  /// What differs between two states of what is served, every entry and every title of the models among it.
+  public static Comparison ofStates(Resolution before, Resolution after) {
+    return of(before, after, Modelled.BOTH);
+  }
+
+  private static Comparison of(Resolution before, Resolution after, Modelled modelled) {
     List<Pairing> pairings = Paragraphs.pair(before, after);
     List<ParagraphPair> pairs = pairings.stream().map(Pairing::pair).toList();
-    Entries entries = switch (modelled(before, after)) {
-      case BOTH -> Models.compare(before, after, pairs);
-      case BEFORE -> LoneModel.of(before, after, pairs, false);
-      case AFTER -> LoneModel.of(after, before, pairs, true);
-      case NEITHER -> Entries.NONE;
-    };
-    return new Comparison(before, after, pairs, pairings.stream().flatMap(each -> each.figures().stream()).toList(),
-        entries.tasks(), entries.deadlines(), entries.actors(), entries.terms());
-  }
-
-  public Modelled modelled() {
-    return modelled(before, after);
-  }
-
-  private static Modelled modelled(Resolution before, Resolution after) {
-    if (hasModel(before))
-      return hasModel(after) ? Modelled.BOTH : Modelled.BEFORE;
-    return hasModel(after) ? Modelled.AFTER : Modelled.NEITHER;
-  }
-
-  private static boolean hasModel(Resolution resolution) {
-    return !resolution.tasks().isEmpty() || !resolution.deadlines().isEmpty();
+    Entries entries = Models.compare(before, after, pairs, modelled.alike());
+    return new Comparison(before, after, modelled, pairs,
+        pairings.stream().flatMap(each -> each.figures().stream()).toList(), entries.tasks(), entries.deadlines(),
+        entries.actors(), entries.terms());
   }
 
   /// Two states of one resolution.

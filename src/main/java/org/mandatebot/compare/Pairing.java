@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mandatebot.compare.Figure.Kind;
 import org.mandatebot.compare.Paragraphs.Side;
+import org.mandatebot.mandate.Figure;
+import org.mandatebot.mandate.Figure.Kind;
 
 /// A pair of paragraphs and the figures among the words that changed.
 record Pairing(ParagraphPair pair, List<FigureChange> figures) {

@@ -277,6 +277,13 @@ public sealed interface Reply {
       implements Reply {
   }
 
+  /// Two whole catalogues: how many resolutions are in both, how many of those differ, and which are in one only.
+  ///
+  /// @param gone the symbols of those only in the earlier one
+  /// @param added the symbols of those only in the later one
+  record ComparedCatalogues(int both, int differing, List<String> gone, List<String> added) implements Reply {
+  }
+
   /// There is nothing to compare by these words.
   ///
   /// @param loaded the numbers of the resolutions that can be compared

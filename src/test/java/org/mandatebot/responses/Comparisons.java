@@ -20,7 +20,7 @@ final class Comparisons {
   /// A reload that adds a resolution, removes one and changes one.
   static List<Reply.Change> changes() {
     return List.of(new Reply.Change.Added("S/RES/2690 (2023)"), new Reply.Change.Removed("S/RES/2100 (2013)"),
-        new Reply.Change.Changed(Comparison.of(EARLIER, MadeUp.corrected())));
+        new Reply.Change.Changed(Comparison.ofStates(EARLIER, MadeUp.corrected())));
   }
 
   static Stream<Reply> all() {
@@ -28,8 +28,12 @@ final class Comparisons {
         compared(Comparison.of(MadeUp.textOnly(EARLIER), LATER)),
         compared(Comparison.of(EARLIER, MadeUp.textOnly(LATER))),
         compared(Comparison.of(MadeUp.textOnly(EARLIER), MadeUp.textOnly(LATER))),
-        compared(Comparison.of(EARLIER, EARLIER)), page(BOTH.reworded(), 1, 2),
-        page(BOTH.reworded().subList(0, 1), 2, 2));
+        compared(Comparison.of(EARLIER, MadeUp.curated(LATER))),
+        compared(Comparison.of(MadeUp.curated(EARLIER), LATER)), compared(Comparison.of(EARLIER, EARLIER)),
+        new Reply.ComparedCatalogues(1, 0, List.of(), List.of()),
+        new Reply.ComparedCatalogues(3, 2, List.of("S/RES/2100 (2013)"),
+            List.of("S/RES/2640 (2022)", "S/RES/2690 (2023)")),
+        page(BOTH.reworded(), 1, 2), page(BOTH.reworded().subList(0, 1), 2, 2));
     Stream<Reply> paragraphs = BOTH.paragraphs().stream()
         .flatMap(pair -> Stream.of(paragraph(pair, true), paragraph(pair, false)));
     Stream<Reply> refused = Stream.of(Refusal.values())
