@@ -2,7 +2,6 @@ package org.mandatebot.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// How alike the texts of two lists are, from 0 to 1: the share of their words that they have in common (Dice), a word
@@ -66,11 +64,27 @@ final class Likeness {
         if (index.get(word).size() <= COMMON)
           for (int other : index.get(word))
             shared[other] += weights[word];
-      int from = text;
-      IntStream.range(0, shared.length).filter(other -> shared[other] > 0).boxed()
-          .sorted(Comparator.comparingDouble((Integer other) -> -Math.rint(shared[other] * 1e9))).limit(CANDIDATES)
-          .forEach(other -> near.accept(from, other));
+      for (int other : largest(shared))
+        near.accept(text, other);
     }
+  }
+
+  /// The places of the largest values above 0, the largest first; of equals, to the ninth place, the first.
+  private static int[] largest(double[] values) {
+    int[] places = new int[CANDIDATES];
+    int found = 0;
+    for (int place = 0; place < values.length; place++) {
+      values[place] = Math.rint(values[place] * 1e9);
+      int rank = found;
+      while (rank > 0 && values[places[rank - 1]] < values[place])
+        rank--;
+      if (rank == CANDIDATES || values[place] <= 0)
+        continue;
+      found = Math.min(found + 1, CANDIDATES);
+      System.arraycopy(places, rank, places, rank + 1, found - 1 - rank);
+      places[rank] = place;
+    }
+    return Arrays.copyOf(places, found);
   }
 
   /// The texts that a word stands in.

@@ -16,7 +16,6 @@ import org.mandatebot.mandate.Paragraph;
 record Token(String blank, String word, String key, Optional<Figure> figure) {
   private static final Pattern WORD = Pattern
       .compile("[\\p{L}\\p{N}\\p{M}\\p{Cf}]+(?:['’‑-][\\p{L}\\p{N}\\p{M}\\p{Cf}]+)*|.", Pattern.DOTALL);
-  private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
   private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
   private static final Pattern BLANK = Pattern.compile("[\\s\\h]*");
 
@@ -31,6 +30,7 @@ record Token(String blank, String word, String key, Optional<Figure> figure) {
 
   private static List<Token> of(String text, List<Figure> figures) {
     List<Token> tokens = new ArrayList<>();
+    String plain = Paragraph.folded(text);
     Matcher blank = BLANK.matcher(text);
     Matcher word = WORD.matcher(text);
     for (int at = 0; blank.find(at) && blank.end() < text.length();) {
@@ -40,16 +40,15 @@ record Token(String blank, String word, String key, Optional<Figure> figure) {
       word.region(start, figures.isEmpty() ? text.length() : figures.getFirst().start());
       int end = figure.isPresent() ? figure.get().end() : word.lookingAt() ? word.end() : start + 1;
       String words = text.substring(start, end);
-      tokens.add(new Token(blank.group(), words, key(words), figure));
+      tokens.add(new Token(blank.group(), words, key(plain.substring(start, end)), figure));
       at = end;
     }
     return tokens;
   }
 
   /// Neither how an accent is encoded nor what cannot be seen, such as a soft hyphen, makes another word.
-  private static String key(String words) {
-    String plain = Paragraph.folded(words);
-    return ASCII.matcher(plain).matches()
+  private static String key(String plain) {
+    return plain.chars().allMatch(character -> character < 0x80)
         ? plain
         : UNSEEN.matcher(Normalizer.normalize(plain, Normalizer.Form.NFC)).replaceAll("");
   }
