@@ -75,7 +75,7 @@ final class Diff implements Callable<Integer> {
     if (json)
       System.out.println(Json.MAPPER.writeValueAsString(DiffJson.of(comparison)));
     else
-      print(new Printer(language), comparison);
+      print(new Printer(language), comparison.in(language));
     return comparison.differs() ? 1 : 0;
   }
 
@@ -84,7 +84,7 @@ final class Diff implements Callable<Integer> {
     printer.print(catalogues.summary());
     catalogues.differing().forEach(comparison -> {
       System.out.println();
-      print(printer, comparison);
+      print(printer, comparison.in(language));
     });
   }
 
@@ -92,7 +92,7 @@ final class Diff implements Callable<Integer> {
     printer.print(new Reply.Compared("", comparison, Integer.MAX_VALUE));
     for (ParagraphPair pair : comparison.reworded()) {
       System.out.println();
-      printer.print(new Reply.ComparedParagraph(comparison, pair, comparison.figures(pair), false));
+      printer.print(new Reply.ComparedParagraph(comparison, pair, false));
     }
   }
 

@@ -2,8 +2,11 @@ package org.mandatebot.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mandatebot.mandate.Actor;
 import org.mandatebot.mandate.Deadline;
+import org.mandatebot.mandate.Language;
+import org.mandatebot.mandate.Paragraph;
 import org.mandatebot.mandate.Resolution;
 import org.mandatebot.mandate.Task;
 import org.mandatebot.mandate.Term;
@@ -36,6 +39,31 @@ public record Comparison(Resolution before, Resolution after, Modelled modelled,
     return new Comparison(before, after, modelled, pairs,
         pairings.stream().flatMap(each -> each.figures().stream()).toList(), entries.tasks(), entries.deadlines(),
         entries.actors(), entries.terms());
+  }
+
+  /// The same for a reader of another language: paragraphs and figures are those of the official texts in it, of every
+  /// pair that both texts are loaded of. Which paragraphs are pairs, and what was curated, does not depend on it.
+  public Comparison in(Language reader) {
+    List<Pairing> pairings = paragraphs.stream().map(pair -> Pairing.in(reader, this, pair)).toList();
+    return new Comparison(before, after, modelled, pairings.stream().map(Pairing::pair).toList(),
+        pairings.stream().flatMap(each -> each.figures().stream()).toList(), tasks, deadlines, actors, terms);
+  }
+
+  /// The language of the official text that a pair is quoted from.
+  public Language languageOf(ParagraphPair pair) {
+    return pair.after().map(is -> languageOf(after, is))
+        .orElseGet(() -> pair.before().map(was -> languageOf(before, was)).orElse(before.language()));
+  }
+
+  /// The language that the figures are quoted in.
+  public Language figureLanguage() {
+    return figures.stream().findFirst().map(figure -> languageOf(figure.pair())).orElse(after.language());
+  }
+
+  private static Language languageOf(Resolution resolution, Paragraph paragraph) {
+    return Stream.of(Language.values()).filter(each -> !each.equals(resolution.language()))
+        .filter(each -> resolution.paragraph(paragraph.id(), each).filter(paragraph::equals).isPresent()).findFirst()
+        .orElse(resolution.language());
   }
 
   /// Two states of one resolution.

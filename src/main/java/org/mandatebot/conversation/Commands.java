@@ -77,7 +77,7 @@ final class Commands {
     return Optional.ofNullable(switch (command) {
       case "help" -> help(turn);
       case "resolution" -> choosing.choose(turn, words);
-      case "compare" -> new Comparing(catalogue.active(), turn.own()).compare(words);
+      case "compare" -> new Comparing(catalogue.active(), turn.own(), turn.language()).compare(words);
       case "subscriptions" -> subscribing.subscriptions(turn);
       case "carry" -> subscribing.carryOver(turn, words).orElse(null);
       case "mute" -> occurrence(words).map(due -> new Reply.Muted(due, !reminders.mute(chat, due))).orElse(null);

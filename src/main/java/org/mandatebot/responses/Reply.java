@@ -272,9 +272,13 @@ public sealed interface Reply {
   /// One paragraph of a comparison with the words that changed.
   ///
   /// @param figures those of this paragraph
+  /// @param language of the official text that is quoted
   /// @param whole whether all its words are shown, or only those around the changes
-  record ComparedParagraph(Comparison comparison, ParagraphPair pair, List<FigureChange> figures, boolean whole)
+  record ComparedParagraph(ParagraphPair pair, List<FigureChange> figures, Language language, boolean whole)
       implements Reply {
+    public ComparedParagraph(Comparison comparison, ParagraphPair pair, boolean whole) {
+      this(pair, comparison.figures(pair), comparison.languageOf(pair), whole);
+    }
   }
 
   /// Two whole catalogues: how many resolutions are in both, how many of those differ, and which are in one only.

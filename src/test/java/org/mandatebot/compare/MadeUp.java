@@ -114,6 +114,11 @@ public final class MadeUp {
     return new Bilingual("Short title of " + title.en(), "Titre court de " + title.fr());
   }
 
+  /// The same with its official French text of these paragraphs.
+  public static Resolution translated(Resolution resolution, String... texts) {
+    return resolution.with(Map.of(Language.FR, paragraphs(List.of(texts))));
+  }
+
   public static Resolution textOnly(Resolution resolution) {
     return new Resolution(resolution.symbol(), resolution.adopted(), resolution.language(), resolution.mission(),
         resolution.successorOf(), resolution.paragraphs(), List.of(), List.of(), List.of(), List.of(), List.of());

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.mandatebot.compare.Comparison;
 import org.mandatebot.compare.MadeUp;
 import org.mandatebot.compare.ParagraphPair;
+import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Resolution;
 import org.mandatebot.responses.Reply.CompareRefused.Refusal;
 
@@ -29,7 +30,7 @@ final class Comparisons {
         compared(Comparison.of(EARLIER, MadeUp.textOnly(LATER))),
         compared(Comparison.of(MadeUp.textOnly(EARLIER), MadeUp.textOnly(LATER))),
         compared(Comparison.of(EARLIER, MadeUp.curated(LATER))),
-        compared(Comparison.of(MadeUp.curated(EARLIER), LATER)), compared(Comparison.of(EARLIER, EARLIER)),
+        compared(Comparison.of(MadeUp.curated(EARLIER), LATER)), compared(Comparison.of(EARLIER, EARLIER)), french(),
         new Reply.ComparedCatalogues(1, 0, List.of(), List.of()),
         new Reply.ComparedCatalogues(3, 2, List.of("S/RES/2100 (2013)"),
             List.of("S/RES/2640 (2022)", "S/RES/2690 (2023)")),
@@ -41,6 +42,15 @@ final class Comparisons {
     return Stream.of(whole, paragraphs, refused).flatMap(each -> each);
   }
 
+  /// A paragraph that both have in French.
+  private static Reply french() {
+    Comparison french = Comparison
+        .of(MadeUp.translated(EARLIER, "1|Décide de proroger le mandat jusqu’au 30 juin 2021,"),
+            MadeUp.translated(LATER, "2|Décide de proroger le mandat jusqu’au 30 juin 2022,"))
+        .in(Language.FR);
+    return new Reply.ComparedParagraph(french, french.paragraph("2").orElseThrow(), true);
+  }
+
   private static Reply compared(Comparison comparison) {
     return new Reply.Compared("9001 9002", comparison, 8);
   }
@@ -50,6 +60,6 @@ final class Comparisons {
   }
 
   private static Reply paragraph(ParagraphPair pair, boolean whole) {
-    return new Reply.ComparedParagraph(BOTH, pair, BOTH.figures(pair), whole);
+    return new Reply.ComparedParagraph(BOTH, pair, whole);
   }
 }
