@@ -67,6 +67,12 @@ final class Commands {
     };
   }
 
+  /// What a question leads to that a command does better.
+  Optional<Said> hint(Turn turn, String question) {
+    return SideBySide.in(question, catalogue.active())
+        .map(hint -> new Said(hint, questions.languageOf(turn, question)));
+  }
+
   private Reply notServed(String number) {
     return new Reply.Answered(new Answer.OtherResolution(number,
         catalogue.active().resolutions().stream().map(Resolution::symbol).collect(Collectors.joining(", "))));

@@ -90,7 +90,7 @@ record Comparing(Revision served, Resolution own, Language reader) {
   }
 
   /// `2584` of S/RES/2584 (2021).
-  private static String number(Resolution resolution) {
+  static String number(Resolution resolution) {
     return resolution.symbol().replaceAll("^S/RES/| ?\\(.*", "");
   }
 }

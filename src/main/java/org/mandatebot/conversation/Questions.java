@@ -20,7 +20,11 @@ final class Questions {
   }
 
   Said answer(Turn turn, String question) {
-    return answer(turn, question, turn.language(answers.languageOf(question)));
+    return answer(turn, question, languageOf(turn, question));
+  }
+
+  Language languageOf(Turn turn, String question) {
+    return turn.language(answers.languageOf(question));
   }
 
   /// A paragraph by its id, as `/para` and buttons name it.

@@ -52,8 +52,9 @@ class ComparingTest {
         "3|Décide que l’effectif sera de 14 000 militaires ;");
     Comparing french = new Comparing(new Revision("c", List.of(before, after)), after, Language.FR);
     Reply.Compared compared = assertInstanceOf(Reply.Compared.class, french.compare("9001 9002"));
-    assertEquals("Optional[30 juin 2021] 30 juin 2022", compared.comparison().obliging().getFirst().before()
-        .map(Figure::words) + " " + compared.comparison().obliging().getFirst().after().orElseThrow().words());
+    assertEquals("Optional[30 juin 2021] 30 juin 2022",
+        compared.comparison().obliging().getFirst().before().map(Figure::words) + " "
+            + compared.comparison().obliging().getFirst().after().orElseThrow().words());
     for (String each : List.of("2 FR", "3 EN", "6 EN")) {
       Reply shown = french.compare("9001 9002 " + each.substring(0, 1));
       assertEquals(each.substring(2), assertInstanceOf(Reply.ComparedParagraph.class, shown).language().name());

@@ -1,6 +1,7 @@
 package org.mandatebot.responses;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mandatebot.compare.Comparison;
 import org.mandatebot.compare.MadeUp;
@@ -20,7 +21,8 @@ final class Comparisons {
 
   /// A reload that adds a resolution, removes one and changes one.
   static List<Reply.Change> changes() {
-    return List.of(new Reply.Change.Added("S/RES/2690 (2023)"), new Reply.Change.Removed("S/RES/2100 (2013)"),
+    return List.of(new Reply.Change.Added("S/RES/2690 (2023)"),
+        new Reply.Change.Removed("S/RES/2100 (2013)", Optional.empty()),
         new Reply.Change.Changed(Comparison.ofStates(EARLIER, MadeUp.corrected())));
   }
 
