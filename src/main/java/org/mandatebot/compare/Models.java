@@ -142,7 +142,7 @@ final class Models {
 
   private boolean counts(Aspect aspect, Entry<?> entry) {
     boolean byText = alike || OF_THE_TEXT.contains(aspect);
-    return byText && (oneText && alike || entry.council().contains(aspect));
+    return byText && ((oneText && alike) || entry.council().contains(aspect));
   }
 
   /// Whether the words of each stand in the other's paragraph: then only the choice of them differs.

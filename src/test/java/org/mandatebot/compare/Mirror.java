@@ -15,9 +15,9 @@ final class Mirror {
   static void check(Resolution one, Resolution other) {
     Comparison there = Comparison.of(one, other);
     Comparison back = Comparison.of(other, one);
-    Comparison.Counts n = there.counts();
-    assertEquals(new Comparison.Counts(n.same(), n.moved(), n.reworded(), n.gone(), n.added()), back.counts());
-    assertEquals(changes(there).map(Mirror::sizes).toList(), changes(back).map(Mirror::mirrored).toList());
+    assertEquals(counts(there), mirrored(counts(back)));
+    assertEquals(changes(there).map(Mirror::sizes).toList(),
+        changes(back).map(Mirror::sizes).map(Mirror::mirrored).toList());
   }
 
   private static Stream<Changes<?>> changes(Comparison comparison) {
@@ -29,8 +29,12 @@ final class Mirror {
         changes.touched().size());
   }
 
-  private static List<Integer> mirrored(Changes<?> changes) {
-    List<Integer> sizes = sizes(changes);
+  private static List<Integer> counts(Comparison comparison) {
+    Comparison.Counts counts = comparison.counts();
+    return List.of(counts.added(), counts.gone(), counts.same(), counts.moved(), counts.reworded());
+  }
+
+  private static List<Integer> mirrored(List<Integer> sizes) {
     return List.of(sizes.get(1), sizes.get(0), sizes.get(2), sizes.get(3), sizes.get(4));
   }
 }
