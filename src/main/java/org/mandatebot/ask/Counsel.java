@@ -137,7 +137,7 @@ final class Counsel {
   private Answer referred(References.Found references, Question question, LocalDate today) {
     for (ParagraphId id : references.ids())
       if (resolution.paragraph(id).isEmpty())
-        return new Answer.NoSuchParagraph(id, last(id));
+        return Answer.NoSuchParagraph.of(id, last(id), resolution);
     ParagraphId first = references.ids().getFirst();
     if (references.ids().size() == 1 && unsaid.mentions(question))
       return mention(first, question);
@@ -175,7 +175,9 @@ final class Counsel {
   }
 
   Answer paragraph(ParagraphId id) {
-    return resolution.paragraph(id).isPresent() ? text(List.of(id)) : new Answer.NoSuchParagraph(id, last(id));
+    return resolution.paragraph(id).isPresent()
+        ? text(List.of(id))
+        : Answer.NoSuchParagraph.of(id, last(id), resolution);
   }
 
   Answer text(List<ParagraphId> ids) {

@@ -35,7 +35,7 @@ public sealed interface Difference {
       return Stream.of(new Added(Objects.requireNonNull(after).symbol()));
     if (after == null)
       return Stream.of(new Removed(before.symbol()));
-    return Stream.concat(Stream.of(Comparison.of(before, after)), translations(before, after))
+    return Stream.concat(Stream.of(Comparison.ofStates(before, after)), translations(before, after))
         .filter(Comparison::differs).map(Changed::new);
   }
 

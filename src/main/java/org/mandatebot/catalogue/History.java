@@ -23,6 +23,7 @@ public final class History {
   private FileSet files;
   private long seen;
   private boolean current;
+  private Optional<Instant> began = Optional.empty();
 
   private History(Revisions revisions, Reading.Read served, Optional<String> main, long seen, boolean current) {
     this.revisions = revisions;
@@ -58,6 +59,12 @@ public final class History {
       case Reading.Refused refused ->
         throw new ConfigurationException("The catalogue cannot be served:\n" + lines(refused));
     };
+  }
+
+  /// Notes when the service began to serve what it does. The clock is not known sooner: in a rehearsal it starts by what
+  /// is served.
+  synchronized void began(Instant at) {
+    began = Optional.of(at);
   }
 
   Catalogue catalogue() {
@@ -114,7 +121,8 @@ public final class History {
   public synchronized boolean apply(Reading.Read next, long base, Instant at, String by) {
     List<Entry> entries = new ArrayList<>();
     if (base == 0)
-      entries.add(new Entry(new Applied(1, catalogue.active().checksum(), at, Applied.START, Tally.NONE), files));
+      entries.add(
+          new Entry(new Applied(1, catalogue.active().checksum(), began.orElse(at), Applied.START, Tally.NONE), files));
     long number = base + entries.size() + 1;
     Tally tally = Tally.of(Difference.between(catalogue.active(), next.revision()));
     entries.add(new Entry(new Applied(number, next.revision().checksum(), at, by, tally), next.files()));

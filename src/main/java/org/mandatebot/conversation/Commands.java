@@ -69,6 +69,12 @@ final class Commands {
     };
   }
 
+  /// What a question leads to that a command does better.
+  Optional<Said> hint(Turn turn, String question) {
+    return SideBySide.in(question, catalogue.active())
+        .map(hint -> new Said(hint, questions.languageOf(turn, question)));
+  }
+
   private Reply notServed(String number) {
     return new Reply.Answered(new Answer.OtherResolution(number,
         catalogue.active().resolutions().stream().map(Resolution::symbol).collect(Collectors.joining(", "))));
@@ -79,7 +85,7 @@ final class Commands {
     return Optional.ofNullable(switch (command) {
       case "help" -> help(turn);
       case "resolution" -> choosing.choose(turn, words);
-      case "compare" -> new Comparing(catalogue.active(), turn.own()).compare(words);
+      case "compare" -> new Comparing(catalogue.active(), turn.own(), turn.language()).compare(words);
       case "subscriptions" -> subscribing.subscriptions(turn);
       case "carry" -> subscribing.carryOver(turn, words).orElse(null);
       case "mute" -> occurrence(words).map(due -> new Reply.Muted(due, !reminders.mute(chat, due))).orElse(null);

@@ -27,7 +27,11 @@ final class Questions {
   /// The answer to a question; whoever was asked what they had expected may be telling it.
   Said answer(Turn turn, String words) {
     return verdicts.expectation(turn, words).map(turn::says)
-        .orElseGet(() -> answer(turn, words, turn.language(answers.languageOf(words)), true));
+        .orElseGet(() -> answer(turn, words, languageOf(turn, words), true));
+  }
+
+  Language languageOf(Turn turn, String question) {
+    return turn.language(answers.languageOf(question));
   }
 
   /// A paragraph by its id, as `/para` and buttons name it.

@@ -145,7 +145,9 @@ public sealed interface Reply {
   /// @param fresh whether it is new; a second `/subscribe` changes nothing and says so
   /// @param next the first reminder it will bring; empty when all its dates have passed
   /// @param planned how many it will bring
-  record Subscribed(Scope scope, boolean fresh, Timing timing, Optional<Upcoming> next, int planned) implements Reply {
+  /// @param successors where the mandate has ended, the symbol of the resolution that carries it on; see [Reminder]
+  record Subscribed(Scope scope, boolean fresh, Timing timing, Optional<Upcoming> next, int planned,
+      List<String> successors) implements Reply {
 
     @Override
     public Optional<String> other() {
@@ -166,7 +168,9 @@ public sealed interface Reply {
   }
 
   /// `/subscribe` or `/unsubscribe` with words that name no deadline, actor or kind.
-  record ScopeUnknown(String given, List<Scope> choices) implements Reply {
+  ///
+  /// @param resolution the symbol of the one that was named
+  record ScopeUnknown(String given, List<Scope> choices, Optional<String> resolution) implements Reply {
   }
 
   /// `/settings`
@@ -242,9 +246,15 @@ public sealed interface Reply {
   ///
   /// @param command what the button does: `reload`, `rollback` or `upload`
   /// @param token names the two states that were compared, so that the button applies just that
+  /// @param stale why this is shown where a button was to apply something: what that showed is no more
   /// @param served what it was compared with; empty for the files of the start, when none was ever applied
-  record ReloadPreview(String command, String token, Optional<Revision> served, List<Change> changes,
-      ReminderChanges reminders) implements Reply {
+  record ReloadPreview(String command, String token, Optional<Stale> stale, Optional<Revision> served,
+      List<Change> changes, ReminderChanges reminders, List<ReminderDate> dates) implements Reply {
+
+    /// Another revision is served since, or the files to apply are others since.
+    public enum Stale {
+      SERVED, FILES
+    }
   }
 
   /// @param problems why the files cannot be served; nothing changed
@@ -258,7 +268,8 @@ public sealed interface Reply {
   /// `/rollback`: what was applied, with a button each.
   ///
   /// @param revisions the newest first, which is the one being served; empty when none was ever applied
-  record RevisionList(List<Revision> revisions) implements Reply {
+  /// @param unknown what was asked for and is no revision
+  record RevisionList(List<Revision> revisions, Optional<String> unknown) implements Reply {
   }
 
   /// A file that was sent changes nothing.
@@ -286,7 +297,8 @@ public sealed interface Reply {
     record Added(String symbol) implements Change {
     }
 
-    record Removed(String symbol) implements Change {
+    /// @param heir if it is the default one, the symbol of that which takes its place
+    record Removed(String symbol, Optional<String> heir) implements Change {
     }
 
     record Changed(Comparison comparison) implements Change {
@@ -318,9 +330,26 @@ public sealed interface Reply {
   /// One paragraph of a comparison with the words that changed.
   ///
   /// @param figures those of this paragraph
+  /// @param language of the official text that is quoted
   /// @param whole whether all its words are shown, or only those around the changes
-  record ComparedParagraph(Comparison comparison, ParagraphPair pair, List<FigureChange> figures, boolean whole)
+  record ComparedParagraph(ParagraphPair pair, List<FigureChange> figures, Language language, boolean whole)
       implements Reply {
+    public ComparedParagraph(Comparison comparison, ParagraphPair pair, boolean whole) {
+      this(pair, comparison.figures(pair), comparison.languageOf(pair), whole);
+    }
+  }
+
+  /// Two resolutions were set side by side in words: `/compare` does that.
+  ///
+  /// @param asked both numbers, the earlier one first
+  record CompareHint(String asked) implements Reply {
+  }
+
+  /// Two whole catalogues: how many resolutions are in both, how many of those differ, and which are in one only.
+  ///
+  /// @param gone the symbols of those only in the earlier one
+  /// @param added the symbols of those only in the later one
+  record ComparedCatalogues(int both, int differing, List<String> gone, List<String> added) implements Reply {
   }
 
   /// There is nothing to compare by these words.
@@ -333,6 +362,14 @@ public sealed interface Reply {
   }
 
   record ReminderChanges(int added, int moved, int cancelled) {
+  }
+
+  /// Reminders of one date that a reload adds, moves or cancels.
+  ///
+  /// @param effect `ADDED`, `MOVED` or `CANCELLED`
+  /// @param asks whether it is the question whether to carry over to the resolution of `occurrence`
+  /// @param was the date before it moved
+  record ReminderDate(String effect, Occurrence occurrence, boolean asks, Optional<LocalDate> was, int reminders) {
   }
 
   /// What a chat subscribes to.

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mandatebot.catalogue.MadeUp;
 import org.mandatebot.chat.ChatId;
 import org.mandatebot.chat.Fetched;
 import org.mandatebot.chat.Incoming;
@@ -24,6 +25,7 @@ import org.mandatebot.compare.Change;
 import org.mandatebot.compare.Change.Aspect;
 import org.mandatebot.conversation.Bot.Person;
 import org.mandatebot.responses.Reply;
+import org.mandatebot.responses.Reply.ReloadPreview.Stale;
 
 /// Going back to earlier revisions, and files that are sent.
 class AdministrationTest {
@@ -64,7 +66,7 @@ class AdministrationTest {
     assertInstanceOf(Reply.NotAllowed.class, person.presses("upload:0123456789a 0123456789a"));
     assertInstanceOf(Reply.NotAllowed.class, person.sends("mandate.yml", resolutions.mandate("P6M", "P4M")));
     for (Person allowed : List.of(admin, console))
-      assertEquals(new Reply.RevisionList(List.of()), allowed.says("/rollback"));
+      assertEquals(new Reply.RevisionList(List.of(), Optional.empty()), allowed.says("/rollback"));
   }
 
   @Test
@@ -93,6 +95,10 @@ class AdministrationTest {
 
     var preview = (Reply.ReloadPreview) admin.presses("rollback:1");
     assertEquals("rollback", preview.command());
+    assertEquals(Optional.empty(), preview.stale());
+    assertEquals(List.of("MOVED 2021-12-29 from Optional[2021-10-29]", "CANCELLED 2022-02-28 from Optional.empty"),
+        preview.dates().stream().map(each -> each.effect() + " " + each.occurrence().date() + " from " + each.was())
+            .toList());
     assertEquals(Optional.of(2L), preview.served().map(Reply.Revision::number));
     assertEquals("2021-10-29", firstDate(person));
     var applied = (Reply.Reloaded) admin.presses("rollback:" + preview.token());
@@ -111,13 +117,26 @@ class AdministrationTest {
     applyFolder(console, "every: P4M", "every: P5M");
     var anew = assertInstanceOf(Reply.ReloadPreview.class, admin.presses("rollback:" + old));
     assertNotEquals(old, anew.token());
+    assertEquals(Optional.of(Stale.SERVED), anew.stale());
     assertInstanceOf(Reply.Reloaded.class, admin.presses("rollback:" + anew.token()));
+  }
+
+  @Test
+  void whoTakesTheDefaultResolutionAwayIsToldWhichTakesItsPlace() throws IOException {
+    MadeUp.predecessor(folder.resolve("resolutions"));
+    admin.presses("reload:" + ((Reply.ReloadPreview) admin.says("/reload")).token());
+    Path main = folder.resolve("resolutions/S-RES-2584-2021");
+    Files.move(main, folder.resolve("elsewhere"));
+    assertEquals(List.of(new Reply.Change.Removed("S/RES/2584 (2021)", Optional.of("S/RES/2531 (2020)"))),
+        ((Reply.ReloadPreview) admin.says("/reload")).changes());
+    Files.move(folder.resolve("elsewhere"), main);
   }
 
   @Test
   void aRevisionThatNeverWasIsAnsweredWithThoseThatWere() {
     for (String number : List.of("99", "0", "-1", "99999999999999999999", "yesterday", "1 1 1"))
-      assertInstanceOf(Reply.RevisionList.class, admin.says("/rollback " + number), number);
+      assertEquals(new Reply.RevisionList(List.of(), Optional.of(number.replaceFirst(" .*", ""))),
+          admin.says("/rollback " + number));
   }
 
   @Test
@@ -139,7 +158,7 @@ class AdministrationTest {
     resolutions.replace("every: P6M", "every: P4M");
     restart();
     assertEquals(new Reply.Reloaded(List.of(), new Reply.ReminderChanges(0, 0, 0)), admin.says("/reload"));
-    assertEquals(new Reply.RevisionList(List.of()), admin.says("/rollback"));
+    assertEquals(new Reply.RevisionList(List.of(), Optional.empty()), admin.says("/rollback"));
   }
 
   @Test

@@ -101,7 +101,7 @@ class ResponsesTest {
         new Reply.ReminderChanges(0, 1, 2));
     assertEquals(
         "Appliqué\u00a0: 1 différence. Rappels\u00a0: 0 ajouté, 1 déplacé, 2 annulés. "
-            + "/rollback revient à l’état précédent.",
+            + "/rollback permet de revenir à l’état précédent.",
         responses.word(reply, Language.FR).text().replace("✅ ", "").replace("\n", " "));
   }
 

@@ -256,7 +256,7 @@ abstract class StoreContract {
     Deadline later = new Deadline.Fixed(Samples.G5_SUPPORT.about(), LocalDate.of(2021, 10, 4));
     Revision next = revision("2", List.of(Samples.MANDATE_END, later, Samples.QUARTERLY, Samples.LETTER));
     Counts before = reminders.counts(CHAT);
-    assertEquals(new Changes(0, 12, 5), reminders.preview(next));
+    assertEquals(new Changes(0, 12, 5), reminders.preview(next).changes());
     assertEquals(before, reminders.counts(CHAT));
     catalogue.activate(next);
     assertEquals(new Changes(0, 12, 5), reminders.replan(next));
@@ -346,7 +346,7 @@ abstract class StoreContract {
   void everyPageOfChatsIsPlanned() {
     IntStream.range(0, 501).forEach(number -> reminders.subscribe(new ChatId(Platform.TELEGRAM, number, 0), G5));
     Revision next = revision("2", List.of(Samples.FORCE_LEVELS));
-    assertEquals(new Changes(0, 0, 6 * 501), reminders.preview(next));
+    assertEquals(new Changes(0, 0, 6 * 501), reminders.preview(next).changes());
     assertEquals(new Changes(0, 0, 6 * 501), reminders.replan(next));
   }
 
