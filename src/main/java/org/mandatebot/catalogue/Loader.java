@@ -93,7 +93,7 @@ public final class Loader {
       Curation curation = new Curation(document,
           model == null ? MandateFile.empty(document.symbol()) : MandateFile.parse(model), name(mandate));
       Resolution resolution = curation.resolution();
-      problems.addAll(curation.problems());
+      problems.addAll(model == null ? curation.problems() : new Lines(model).of(curation.problems()));
       Translations translations = new Translations(files, textFile, document, file -> name(folder + "/" + file));
       Resolution translated = resolution.with(translations.read());
       problems.addAll(translations.problems());

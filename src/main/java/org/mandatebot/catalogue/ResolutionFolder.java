@@ -16,6 +16,11 @@ import java.util.UUID;
 /// as it was or as it will be, and a new folder with all of its files or not at all.
 record ResolutionFolder(Path path) {
 
+  /// What the folder of a resolution is called: `S-RES-2584-2021`.
+  static String name(String symbol) {
+    return symbol.replaceAll("[/ ]", "-").replaceAll("[()]", "");
+  }
+
   Optional<String> read(String name) throws IOException {
     Path file = path.resolve(name);
     return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
