@@ -172,19 +172,9 @@ final class Curation {
   /// A date that is called stated must be in the words that state it.
   private LocalDate stated(LocalDate date, Citation ground) {
     Locale locale = language().locale();
-    if (!printed(date, locale).matcher(ground.quote()).find())
+    if (!new PrintedDates(locale).says(ground.quote(), date))
       throw new Invalid("its quote does not say " + date.format(DateTimeFormatter.ofPattern("d MMMM uuuu", locale)));
     return date;
-  }
-
-  /// A date as texts print it: day and month in either order, with or without an ordinal, blanks and commas; the year
-  /// behind them, or behind the last of several that share it.
-  private static Pattern printed(LocalDate date, Locale locale) {
-    String month = date.format(DateTimeFormatter.ofPattern("MMMM", locale));
-    String day = "(?<!\\d)0?" + date.getDayOfMonth() + "(?:st|nd|rd|th|er)?";
-    String gap = "[\\s\\p{Z},]*(?:of[\\s\\p{Z}]+)?";
-    return Pattern.compile("(?iu)(?:" + day + "(?!\\d)" + gap + month + "|" + month + gap + day + "(?!\\d)).*?(?<!\\d)"
-        + date.getYear() + "(?!\\d)|" + date, Pattern.DOTALL);
   }
 
   /// A date of which only a part is printed: at least its month or its year must be in the words.

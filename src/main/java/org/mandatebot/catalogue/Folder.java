@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class Folder {
   private static final Predicate<String> KNOWN = Pattern.compile("[^.].*\\.(?:md|xml|yml)").asMatchPredicate();
   private static final long LARGEST_FILE = 16L << 20;
-  private static final long LARGEST_FOLDER = 64L << 20;
+  static final long LARGEST_FOLDER = 64L << 20;
 
   private final Path root;
   private final List<Problem> problems;

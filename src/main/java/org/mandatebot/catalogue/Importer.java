@@ -118,7 +118,8 @@ public final class Importer {
   private static Imported written(Path file, Document document, ResolutionFolder folder, int added) {
     return switch (Loader.loadOne(folder.path())) {
       case Reading.Read read ->
-        new Imported.Written(document.symbol(), folder.path(), added, read.warnings(), List.of());
+        new Imported.Written(document.symbol(), folder.path(), added,
+            Stream.concat(read.contradictions().stream(), read.warnings().stream()).toList(), List.of());
       case Reading.Refused(List<Problem> problems) -> new Imported.Written(document.symbol(), folder.path(), added,
           document.warnings().stream().map(warning -> file + ", " + warning).toList(), problems);
     };
@@ -143,21 +144,13 @@ public final class Importer {
     return ENDINGS.stream().filter(other -> !other.equals(ending)).map(name::concat).toList();
   }
 
-  /// The latest earlier resolution of the same mission in the catalogue.
   private Optional<String> predecessor(Draft draft) throws IOException {
-    String mission = DraftFile.mission(draft);
-    if (!Files.isDirectory(catalogue) || mission.isEmpty())
+    if (!Files.isDirectory(catalogue))
       return Optional.empty();
     try (Stream<Path> folders = Files.list(catalogue)) {
-      return folders.sorted().map(ResolutionFolder::new).flatMap(folder -> folder.resolutionOf(mission).stream())
-          .filter(symbol -> year(symbol) <= draft.document().adopted().getYear()
-              && !symbol.equals(draft.document().symbol()))
-          .reduce((earlier, later) -> later);
+      return Predecessors.of(draft,
+          folders.sorted().map(ResolutionFolder::new).map(ResolutionFolder::mandate));
     }
-  }
-
-  private static int year(String symbol) {
-    return Integer.parseInt(symbol.replaceAll(".*\\((\\d{4})\\)", "$1"));
   }
 
   /// A pasted text with where it is from.

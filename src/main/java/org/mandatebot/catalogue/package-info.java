@@ -27,8 +27,9 @@
 /// * Refused are files that are empty, not text, too large, or broken off: a mandate without the end of its last line, and
 ///   quotes that are gone from a text. A mandate that was cut between two entries cannot be told from a shorter one; the
 ///   differences show what it lacks.
-/// * A file that was sent ([org.mandatebot.catalogue.Amendment]) belongs to the resolution that it names itself. A text of
-///   a resolution that is not served is no amendment: it is imported first.
+/// * A file that was sent ([org.mandatebot.catalogue.Amendment]) belongs to the resolution that it names itself. The text
+///   of a resolution that is not served is drafted; the draft is shown, and applied as a revision like any other. In this
+///   folder it is not: `/reload` would take it out again, and says so.
 @NullMarked
 package org.mandatebot.catalogue;
 

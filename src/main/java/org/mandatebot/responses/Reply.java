@@ -198,7 +198,7 @@ public sealed interface Reply {
   /// @param token names the two states that were compared, so that the button applies just that
   /// @param served what it was compared with; empty for the files of the start, when none was ever applied
   record ReloadPreview(String command, String token, Optional<Revision> served, List<Change> changes,
-      ReminderChanges reminders) implements Reply {
+      ReminderChanges reminders, Caution caution) implements Reply {
   }
 
   /// @param problems why the files cannot be served; nothing changed
@@ -224,6 +224,15 @@ public sealed interface Reply {
   record UploadRefused(String file, String reason, String detail) implements Reply {
   }
 
+  /// What to look at before something is applied.
+  ///
+  /// @param contradictions where two official texts differ about a date
+  /// @param drafted whether a resolution is new and nobody reviewed its entries
+  /// @param doubts entries of it that are uncertain
+  /// @param warnings about its text
+  record Caution(List<String> contradictions, boolean drafted, int doubts, int warnings) {
+  }
+
   /// A state of the data as it was applied.
   ///
   /// @param at in the chat's zone
@@ -237,10 +246,29 @@ public sealed interface Reply {
 
     String symbol();
 
-    record Added(String symbol) implements Change {
+    record Added(Resolution resolution) implements Change {
+      @Override
+      public String symbol() {
+        return resolution.symbol();
+      }
     }
 
     record Removed(String symbol) implements Change {
+    }
+
+    /// An official text in another language, of a resolution that is served already.
+    record TextAdded(Resolution text) implements Change {
+      @Override
+      public String symbol() {
+        return text.symbol();
+      }
+    }
+
+    record TextRemoved(Resolution text) implements Change {
+      @Override
+      public String symbol() {
+        return text.symbol();
+      }
     }
 
     record Changed(Comparison comparison) implements Change {

@@ -96,9 +96,10 @@ class ImporterTest {
     assertEquals("3", served().deadline("quarterly").orElseThrow().paragraph().value());
     assertEquals("1", served().deadline("mandate-end").orElseThrow().paragraph().value());
     String kept = Files.readString(mandate);
-    assertTrue(kept.contains(
-        "  # moved from paragraph 2 to 3, where the text imported last says it\n" + "  - id: \"quarterly\" # ours\n"),
-        kept);
+    assertTrue(kept.contains("""
+          # moved from paragraph 2 to 3, where the text imported last says it
+          - id: "quarterly" # ours
+        """), kept);
     assertFalse(kept.contains("report-3"), kept);
   }
 
