@@ -46,8 +46,8 @@ final class Amender {
   private static Amendment text(FileSet files, String name, Document document, String content)
       throws Document.Unreadable {
     if (document.spoken().isEmpty())
-      return new Unreadable(new Problem(name, "",
-          "is in the language '" + document.language() + "'; English and French are served"));
+      return new Unreadable(
+          new Problem(name, "", "is in the language '" + document.language() + "'; English and French are served"));
     Optional<String> folder = folder(files, document.symbol());
     if (folder.isEmpty())
       return drafted(files, document, content);
@@ -62,8 +62,9 @@ final class Amender {
     String folder = ResolutionFolder.name(document.symbol());
     String mandate = DraftFile.of(draft, predecessor(files, draft));
     String ending = Importer.ending(content);
-    FileSet all = files.with(folder + "/text" + ending,
-        ending.equals(".md") ? Importer.sourced(document, content) : content).with(folder + "/mandate.yml", mandate);
+    FileSet all = files
+        .with(folder + "/text" + ending, ending.equals(".md") ? Importer.sourced(document, content) : content)
+        .with(folder + "/mandate.yml", mandate);
     int doubts = (int) mandate.lines().filter(line -> line.startsWith("  # ? ")).count();
     return new Drafted(Loader.load(all), doubts, document.warnings().size());
   }

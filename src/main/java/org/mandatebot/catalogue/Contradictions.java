@@ -35,15 +35,14 @@ final class Contradictions {
     Map<ParagraphId, String> found = new LinkedHashMap<>();
     for (Deadline deadline : deadlines)
       draft.document().paragraphs().stream().filter(each -> each.id().equals(deadline.paragraph())).findFirst()
-          .flatMap(paragraph -> against(deadline, paragraph))
-          .ifPresent(what -> found.putIfAbsent(deadline.paragraph(), what + ", on which deadline " + deadline.id() + " rests"));
+          .flatMap(paragraph -> against(deadline, paragraph)).ifPresent(what -> found.putIfAbsent(deadline.paragraph(),
+              what + ", on which deadline " + deadline.id() + " rests"));
     return found;
   }
 
   private Optional<String> against(Deadline deadline, Paragraph paragraph) {
     return switch (deadline) {
-      case Deadline.Fixed(var _, LocalDate date, boolean stated) ->
-        stated ? date(date, paragraph) : Optional.empty();
+      case Deadline.Fixed(var _, LocalDate date, boolean stated) -> stated ? date(date, paragraph) : Optional.empty();
       case Deadline.Recurring recurring -> span(recurring.every(), paragraph);
       case Deadline.Offset offset -> span(offset.time(), paragraph);
       case Deadline.Ahead ahead -> span(ahead.time(), paragraph);

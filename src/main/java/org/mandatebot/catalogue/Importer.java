@@ -1,10 +1,6 @@
 package org.mandatebot.catalogue;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,7 +82,8 @@ public final class Importer {
       return new Imported.Refused(new Problem(file.toString(), "",
           "is in the language '" + document.language() + "'; English and French are served"));
     if (text.content().isEmpty())
-      return new Imported.Refused(new Problem(file.toString(), "", "is not in UTF-8; save it in that encoding"));
+      return new Imported.Refused(
+          new Problem(file.toString(), "", "line 1: its encoding is not UTF-8; save it in that encoding"));
     return bring(file, document, text.content().get());
   }
 
@@ -117,9 +114,8 @@ public final class Importer {
   /// With what `validate` says of the folder as it is now, its translations included.
   private static Imported written(Path file, Document document, ResolutionFolder folder, int added) {
     return switch (Loader.loadOne(folder.path())) {
-      case Reading.Read read ->
-        new Imported.Written(document.symbol(), folder.path(), added,
-            Stream.concat(read.contradictions().stream(), read.warnings().stream()).toList(), List.of());
+      case Reading.Read read -> new Imported.Written(document.symbol(), folder.path(), added,
+          Stream.concat(read.contradictions().stream(), read.warnings().stream()).toList(), List.of());
       case Reading.Refused(List<Problem> problems) -> new Imported.Written(document.symbol(), folder.path(), added,
           document.warnings().stream().map(warning -> file + ", " + warning).toList(), problems);
     };
@@ -148,8 +144,7 @@ public final class Importer {
     if (!Files.isDirectory(catalogue))
       return Optional.empty();
     try (Stream<Path> folders = Files.list(catalogue)) {
-      return Predecessors.of(draft,
-          folders.sorted().map(ResolutionFolder::new).map(ResolutionFolder::mandate));
+      return Predecessors.of(draft, folders.sorted().map(ResolutionFolder::new).map(ResolutionFolder::mandate));
     }
   }
 
@@ -178,8 +173,8 @@ public final class Importer {
 
   private static Optional<String> utf8(byte[] content) {
     try {
-      return Optional.of(UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString());
-    } catch (CharacterCodingException another) {
+      return Optional.of(Documents.text(content));
+    } catch (Document.Unreadable another) {
       return Optional.empty();
     }
   }

@@ -17,7 +17,8 @@ final class Predecessors {
     return mission.isEmpty()
         ? Optional.empty()
         : mandates.flatMap(mandate -> symbol(mandate, mission).stream())
-            .filter(symbol -> symbol.matches("S/RES/\\d{1,4} \\(\\d{4}\\)")).filter(symbol -> year(symbol) <= draft.document().adopted().getYear()
+            .filter(symbol -> symbol.matches("S/RES/\\d{1,4} \\(\\d{4}\\)"))
+            .filter(symbol -> year(symbol) <= draft.document().adopted().getYear()
                 && !symbol.equals(draft.document().symbol()))
             .max(Comparator.comparingInt(Predecessors::number));
   }

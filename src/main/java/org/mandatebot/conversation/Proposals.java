@@ -124,8 +124,8 @@ final class Proposals {
     }
 
     private Reply.Caution caution(Reading.Read next) {
-      return new Reply.Caution(next.contradictions(), draft.isPresent(),
-          draft.map(Amendment.Drafted::doubts).orElse(0), draft.map(Amendment.Drafted::warnings).orElse(0));
+      return new Reply.Caution(next.contradictions(), draft.isPresent(), draft.map(Amendment.Drafted::doubts).orElse(0),
+          draft.map(Amendment.Drafted::warnings).orElse(0));
     }
 
     private String tokenOf(Reading.Read next) {

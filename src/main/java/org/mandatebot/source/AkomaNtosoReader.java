@@ -87,6 +87,9 @@ final class AkomaNtosoReader {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setXMLReporter((_, _, _, _) -> {
+      // what is wrong is thrown as well; without a reporter the JDK prints it
+    });
     return factory;
   }
 

@@ -31,16 +31,39 @@ public final class Documents {
 
   /// XML in the encoding that it declares, anything else in UTF-8.
   public static Document read(byte[] file) throws Document.Unreadable {
-    refuse(new String(file, 0, Math.min(4, file.length), ISO_8859_1));
+    refuse(file);
     CharBuffer text = CharBuffer.allocate(file.length);
-    boolean broken = UTF_8.newDecoder().decode(ByteBuffer.wrap(file), text, true).isError();
-    text.flip();
-    if (!broken)
+    if (decoded(file, text))
       return read(text.toString());
     if (file[0] == '<' || file[0] == (byte) 0xfe || file[0] == (byte) 0xff)
       return AkomaNtosoReader.read(new ByteArrayInputStream(file));
-    throw new Document.Unreadable(
-        "line " + (text.chars().filter(each -> each == '\n').count() + 1) + ": this is neither XML nor text in UTF-8");
+    throw new Document.Unreadable(line(text) + ": this is neither XML nor text in UTF-8");
+  }
+
+  /// The characters of a file in UTF-8.
+  ///
+  /// @throws Document.Unreadable with the line where they are none, or with what the file is instead
+  public static String text(byte[] file) throws Document.Unreadable {
+    refuse(file);
+    CharBuffer text = CharBuffer.allocate(file.length);
+    if (!decoded(file, text))
+      throw new Document.Unreadable(line(text) + ": this is not text in UTF-8");
+    return text.toString();
+  }
+
+  /// @param text receives the characters up to the first that is none
+  private static boolean decoded(byte[] file, CharBuffer text) {
+    boolean broken = UTF_8.newDecoder().decode(ByteBuffer.wrap(file), text, true).isError();
+    text.flip();
+    return !broken;
+  }
+
+  private static String line(CharBuffer text) {
+    return "line " + (text.chars().filter(each -> each == '\n').count() + 1);
+  }
+
+  private static void refuse(byte[] file) throws Document.Unreadable {
+    refuse(new String(file, 0, Math.min(4, file.length), ISO_8859_1));
   }
 
   private static void refuse(String beginning) throws Document.Unreadable {

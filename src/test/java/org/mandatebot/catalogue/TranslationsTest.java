@@ -63,8 +63,7 @@ class TranslationsTest {
       throws IOException {
     assertEquals(List.of(), read().contradictions());
     Files.writeString(french, MadeUp.french().replace(from, to));
-    assertEquals(
-        List.of(french + ", paragraph " + id + ": " + what + "; it is quoted from text.md until they agree"),
+    assertEquals(List.of(french + ", paragraph " + id + ": " + what + "; it is quoted from text.md until they agree"),
         read().contradictions());
     Resolution resolution = read().revision().main();
     assertEquals(Language.EN, resolution.in(Language.FR).languageOf(new ParagraphId(id)));

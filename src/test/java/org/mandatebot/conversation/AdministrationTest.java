@@ -249,8 +249,10 @@ class AdministrationTest {
         """);
     assertInstanceOf(Reply.Change.TextAdded.class, preview.changes().getFirst());
     assertEquals(1, preview.changes().stream().mapToInt(Reply.Change::differences).sum());
-    assertEquals(List.of("S-RES-2584-2021/text.fr.md, paragraph 19: has another date than 15 July 2021, on which deadline "
-        + "force-levels-report rests; it is quoted from text.md until they agree"), preview.caution().contradictions());
+    assertEquals(
+        List.of("S-RES-2584-2021/text.fr.md, paragraph 19: has another date than 15 July 2021, on which deadline "
+            + "force-levels-report rests; it is quoted from text.md until they agree"),
+        preview.caution().contradictions());
   }
 
   @Test

@@ -122,9 +122,8 @@ final class Replies {
         new Reply.ReloadPreview("upload", "ab cdef", Optional.empty(), Comparisons.changes(),
             new Reply.ReminderChanges(3, 1, 0),
             new Reply.Caution(List.of("text.fr.xml, paragraph 19: has <another> date"), true, 1, 12)),
-        new Reply.ReloadPreview(
-            "rollback", "3 abcdef", Optional.of(REVISION), Comparisons.changes(), new Reply.ReminderChanges(0, 0, 1),
-            new Reply.Caution(List.of(), false, 0, 0)),
+        new Reply.ReloadPreview("rollback", "3 abcdef", Optional.of(REVISION), Comparisons.changes(),
+            new Reply.ReminderChanges(0, 0, 1), new Reply.Caution(List.of(), false, 0, 0)),
         new Reply.RevisionList(List.of()),
         new Reply.RevisionList(
             List.of(REVISION, new Reply.Revision(2, TODAY.atTime(10, 0), "console", "0badcafe", 1, 2, 1),

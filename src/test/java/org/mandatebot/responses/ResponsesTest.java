@@ -98,8 +98,7 @@ class ResponsesTest {
 
   @Test
   void frenchHasThePluralFromTwoOn() {
-    Reply reply = new Reply.Reloaded(List.of(new Reply.Change.Added(resolution())),
-        new Reply.ReminderChanges(0, 1, 2));
+    Reply reply = new Reply.Reloaded(List.of(new Reply.Change.Added(resolution())), new Reply.ReminderChanges(0, 1, 2));
     assertEquals(
         "Appliqué\u00a0: 1 différence. Rappels\u00a0: 0 ajouté, 1 déplacé, 2 annulés. "
             + "/rollback revient à l’état précédent.",

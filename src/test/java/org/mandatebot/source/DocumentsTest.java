@@ -55,6 +55,30 @@ class DocumentsTest {
   }
 
   @Test
+  void aWrappedLineThatBeginsLikeAnItemIsNoneUnlessTheListGoesOnWithIt() throws Exception {
+    Document document = Documents.read(COVER + """
+        1. Decides, as in paragraph 8 (a)
+        (iv) of another resolution, and in its paragraphs 9 (b),
+        (c) and 10:
+        (a) to meet;
+        (b) to talk, and
+        (c) to part:
+        (i) late; and
+        (ii) early.
+        2. Recalls subparagraph
+        (d) of paragraph 1.
+        """);
+    assertEquals(List.of("TITLE", "PP1", "1", "1(a)", "1(b)", "1(c)", "1(c)(i)", "1(c)(ii)", "2"), ids(document));
+    assertEquals("Recalls subparagraph (d) of paragraph 1.", of(document, "2").text());
+  }
+
+  @Test
+  void numbersBeforeAHalfBracketAreLabelsToo() throws Exception {
+    assertEquals(List.of("TITLE", "PP1", "1", "1(1)", "1(2)"),
+        ids(Documents.read(COVER + "1. Decides:\n\n1) to meet;\n\n2) to part.")));
+  }
+
+  @Test
   void annexesFootnotesAndPartsKeepTheirNumbersApart() throws Exception {
     Document document = Documents.read(COVER + """
         I. Measures
