@@ -57,9 +57,9 @@ final class Counsel {
         .forEach(concept -> concept.text().forEach(phrase -> texts.add(phrase, Language.EN, concept.id())));
     this.passages = new Passages(resolution, texts);
     this.understanding = new Understanding(resolution, vocabulary, texts, passages);
-    this.schedules = new Schedules(resolution, understanding);
     this.glossary = new Glossary(resolution);
     Actors actors = new Actors(resolution);
+    this.schedules = new Schedules(resolution, actors, understanding);
     this.sections = new Sections(resolution);
     this.overviews = new Overviews(resolution, actors);
     this.taskLists = new TaskLists(resolution, actors, understanding);
@@ -80,13 +80,14 @@ final class Counsel {
 
   private Answer answer(String text, Language language, LocalDate today) {
     References.Found references = References.find(text, resolution);
-    if (references.foreign().isPresent())
+    if (references.foreign().isPresent() && !spokenOf(references.foreign().get(), references.ids()))
       return new Answer.OtherResolution(references.foreign().get(), resolution.symbol());
     Optional<String> other = otherResolution(text);
     if (other.isPresent())
       return new Answer.OtherResolution(other.get(), resolution.symbol());
-    Question question = understanding.read(references.ids().isEmpty() ? text : references.rest(), language);
-    if (!references.ids().isEmpty())
+    boolean own = !references.ids().isEmpty() && references.foreign().isEmpty();
+    Question question = understanding.read(own ? references.rest() : text, language);
+    if (own)
       return referred(references, question, today);
     if (!question.topics().isEmpty() || unsaid.by(question))
       return notInText(question);
@@ -106,12 +107,21 @@ final class Counsel {
     var matcher = OTHER_RESOLUTION.matcher(Windows.fold(text));
     while (matcher.find()) {
       String number = matcher.group(1);
-      boolean mentioned = resolution.paragraphs().values().stream()
-          .anyMatch(paragraph -> paragraph.text().contains(number));
-      if (!mentioned && !number.startsWith("20"))
+      if (!spokenOf(number) && !number.startsWith("20"))
         return Optional.of(number);
     }
     return Optional.empty();
+  }
+
+  /// Whether the text itself refers to another resolution.
+  private boolean spokenOf(String number) {
+    return resolution.paragraphs().values().stream().anyMatch(paragraph -> paragraph.text().contains(number));
+  }
+
+  /// Whether the text itself refers to the paragraphs of another resolution: "paragraph 13 of resolution 2391".
+  private boolean spokenOf(String number, List<ParagraphId> ids) {
+    return resolution.paragraphs().values().stream().map(Paragraph::text).anyMatch(
+        text -> text.contains(number) && ids.stream().allMatch(id -> text.contains("paragraph " + id.value() + " of")));
   }
 
   private Answer referred(References.Found references, Question question, LocalDate today) {
