@@ -9,6 +9,12 @@
 /// was curated rests on the main text; a reader of the other language is shown the whole aligned paragraph, for which of
 /// its words answer to a clause cannot be known ([org.mandatebot.mandate.LanguageVersion]).
 ///
+/// Where its paragraph has another date, or span of time, than a deadline rests on (`Contradictions`), `validate` and the
+/// preview of a reload say so, and the paragraph is quoted from the main text until somebody saw to it.
+///
+/// A text that takes the place of another takes the entries of the mandate along: each goes where its words went (`Moves`),
+/// what a person wrote or took out stays so, and what is new is added with a mark (`Merge`).
+///
 /// What is served is one whole [org.mandatebot.catalogue.Revision] at a time, named by the checksum of its files and
 /// replaced in one step. [org.mandatebot.catalogue.Difference] tells an admin what a replacement would
 /// change, as the room `compare` finds it.

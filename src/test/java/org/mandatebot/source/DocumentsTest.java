@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
@@ -221,6 +223,23 @@ class DocumentsTest {
     byte[] latin = (COVER + "1. D\u00e9cide.").getBytes(ISO_8859_1);
     assertEquals("line 9: this is neither XML nor text in UTF-8",
         assertThrows(Document.Unreadable.class, () -> Documents.read(latin)).getMessage());
+  }
+
+  /// The JDK's own reader of XML would print a line about it as well.
+  @Test
+  void xmlThatIsNotInTheEncodingItDeclaresIsRefusedWithTheLineAlone() {
+    byte[] latin = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<akomaNtoso>\n\u00e9t\u00e9</akomaNtoso>"
+        .getBytes(ISO_8859_1);
+    PrintStream before = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(printed, true, UTF_8));
+    try {
+      assertEquals("line 3: this is neither XML nor text in UTF-8",
+          assertThrows(Document.Unreadable.class, () -> Documents.read(latin)).getMessage());
+    } finally {
+      System.setErr(before);
+    }
+    assertEquals("", printed.toString(UTF_8));
   }
 
   @Test
