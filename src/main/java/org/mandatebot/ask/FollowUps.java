@@ -48,8 +48,7 @@ final class FollowUps {
     Optional<ParagraphId> about = before.citations().stream().map(Citation::paragraph).findFirst();
     if (before instanceof Answer.Schedule(var deadline, var _, var next, var _, var _) && next.isPresent()
         && THEREAFTER.matcher(folded).matches())
-      return counsel.schedule(deadline.paragraph(), understanding.read(earlier, language),
-          next.get().date().plusDays(1));
+      return Optional.of(counsel.thereafter(deadline, next.get(), today));
     Matcher neighbour = NEIGHBOUR.matcher(folded);
     if (neighbour.matches() && about.isPresent())
       return neighbour(about.get(), folded.matches(".*(?:previous|precedent|before).*"))
