@@ -18,6 +18,7 @@ import org.mandatebot.draft.Draft;
 /// Brings a mandate that a person keeps to a new text: its entries follow their words, and what neither the file nor the
 /// draft of the text before has is added with a mark. Nothing that a person wrote or took out is undone.
 final class Merge {
+  private static final Pattern LISTED = Pattern.compile("\"([^\"]+)\"");
   private static final Pattern VALUE = Pattern.compile("(: ?)\"([^\"]+)\"");
 
   private final YamlSections file;
@@ -119,11 +120,27 @@ final class Merge {
     return new Entry(id, entry.paragraph(), entry.quote(), lines);
   }
 
-  /// With what it rests on called as in the file.
+  /// With what it rests on called as in the file; an actor that a person did without is left for them to name.
   private Entry renamed(Entry entry) {
-    List<String> lines = new ArrayList<>(entry.lines());
-    lines.replaceAll(line -> line.startsWith("  rule: ") || line.startsWith("  restates: ") ? inFile(line) : line);
+    List<String> actors = file.ids("actors");
+    List<String> lines = new ArrayList<>();
+    for (String line : entry.lines()) {
+      boolean named = line.startsWith("  who: ") || line.startsWith("  to: ");
+      List<String> strange = named ? strange(line, actors) : List.of();
+      strange.forEach(actor -> lines.addFirst("# ? '" + actor + "' is no actor here: name who is meant"));
+      boolean rests = line.startsWith("  rule: ") || line.startsWith("  restates: ");
+      lines.add(rests ? inFile(line) : strange.isEmpty() ? line : without(line, strange));
+    }
     return new Entry(entry.id(), entry.paragraph(), entry.quote(), lines);
+  }
+
+  private static List<String> strange(String line, List<String> actors) {
+    return LISTED.matcher(line).results().map(id -> id.group(1)).filter(id -> !actors.contains(id)).toList();
+  }
+
+  private static String without(String line, List<String> ids) {
+    List<String> left = LISTED.matcher(line).results().map(id -> id.group(1)).filter(id -> !ids.contains(id)).toList();
+    return line.substring(0, line.indexOf(": ") + 2) + DraftFile.json(left);
   }
 
   private String inFile(String line) {

@@ -104,6 +104,17 @@ class ImporterTest {
   }
 
   @Test
+  void aNewEntryDoesNotRestOnAnActorThatAPersonDidWithout() throws IOException {
+    Path mandate = bring("a.md", TEXT).folder().resolve("mandate.yml");
+    Files.writeString(mandate, Files.readString(mandate).replace("\"secretary-general\"", "\"sg\""));
+    Imported.Written again = bring("a.md", TEXT.replace("of the matter.",
+        "of the matter;\n\n4. Requests the Secretary-General to provide a report by 15 July 2021."));
+    assertEquals(List.of(), again.problems());
+    assertTrue(Files.readString(mandate).contains("# ? 'secretary-general' is no actor here: name who is meant"));
+    assertEquals(List.of(), served().deadline("report-4").orElseThrow().about().who());
+  }
+
+  @Test
   void whatIsNotFoundAnyMoreIsToldWithEntryAndLine() throws IOException {
     Path mandate = bring("a.md", TEXT).folder().resolve("mandate.yml");
     Imported.Written again = bring("a.md", TEXT.replace("every three months", "every four months"));
