@@ -120,6 +120,29 @@ public sealed interface Answer {
     }
   }
 
+  /// More than one deadline may be meant.
+  ///
+  /// @param readings at least two, the likeliest first
+  record Clarify(List<Reading> readings, LocalDate today) implements Answer {
+    public Clarify {
+      readings = List.copyOf(readings);
+    }
+
+    /// @param next its first date from today on, else its last; empty if the text sets none
+    public record Reading(Deadline deadline, Optional<Occurrence> next) {
+    }
+
+    @Override
+    public List<Citation> citations() {
+      return readings.stream().map(reading -> reading.deadline().about().ground()).distinct().toList();
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CLARIFY;
+    }
+  }
+
   /// Everything that is due, or every report and letter.
   ///
   /// @param actor who owes it; empty: whoever

@@ -26,15 +26,17 @@ final class Commands {
 
   private final Catalogue catalogue;
   private final Questions questions;
+  private final Verdicts verdicts;
   private final Choosing choosing;
   private final Subscribing subscribing;
   private final Reminders reminders;
   private final Administration administration;
 
-  Commands(Catalogue catalogue, Questions questions, Choosing choosing, Subscribing subscribing, Reminders reminders,
+  Commands(Catalogue catalogue, Questions questions, Verdicts verdicts, Choosing choosing, Subscribing subscribing, Reminders reminders,
       Administration administration) {
     this.catalogue = catalogue;
     this.questions = questions;
+    this.verdicts = verdicts;
     this.choosing = choosing;
     this.subscribing = subscribing;
     this.reminders = reminders;
@@ -85,6 +87,8 @@ final class Commands {
       case "privacy" -> new Reply.Privacy();
       case "mydata" -> myData(turn);
       case "forget" -> forget(chat);
+      case "why", "up", "down" -> questions.about(turn, command, words).orElse(null);
+      case "feedback" -> administration.isOpenTo(turn) ? verdicts.list(words) : new Reply.NotAllowed();
       case "reload", "rollback", "upload" -> administration.run(turn, command, words);
       default -> null;
     });

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mandatebot.ask.Answer;
 import org.mandatebot.ask.Answers;
+import org.mandatebot.ask.Why;
 import org.mandatebot.compare.Comparison;
 import org.mandatebot.compare.FigureChange;
 import org.mandatebot.compare.ParagraphPair;
@@ -15,6 +16,7 @@ import org.mandatebot.mandate.Bilingual;
 import org.mandatebot.mandate.Deadline;
 import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Occurrence;
+import org.mandatebot.mandate.ParagraphId;
 import org.mandatebot.mandate.Resolution;
 
 /// What the bot can say. Each record has a file of its name in every language of `responses/` (`NotAllowed` is
@@ -28,8 +30,17 @@ public sealed interface Reply {
 
   /// What `_origin.peb` says of where an answer comes from stands above it.
   ///
+  /// What `_verdict.peb` says below it are the buttons that ask why, and tell what is thought of it.
+  ///
   /// @param ended that the mandate of the resolution is over and which carries it on
-  record Answered(Answer answer, Optional<String> other, Optional<Answers.Ended> ended) implements Reply {
+  /// @param exchange what those buttons carry; empty: none
+  record Answered(Answer answer, Optional<String> other, Optional<Answers.Ended> ended, Optional<String> exchange)
+      implements Reply {
+
+    /// Without the buttons that need somebody to have asked.
+    public Answered(Answer answer, Optional<String> other, Optional<Answers.Ended> ended) {
+      this(answer, other, ended, Optional.empty());
+    }
 
     /// From the chat's own resolution, which is in force.
     public Answered(Answer answer) {
@@ -38,6 +49,41 @@ public sealed interface Reply {
 
     boolean needsOrigin() {
       return other.isPresent() || ended.isPresent();
+    }
+  }
+
+  /// "Why this answer": how a question was understood.
+  ///
+  /// @param cited the paragraphs that the answer cites, the best first
+  record Explained(String question, Why why, List<ParagraphId> cited, Optional<String> other) implements Reply {
+    public Explained {
+      cited = List.copyOf(cited);
+    }
+  }
+
+  /// A thumb, or what was expected, is kept.
+  record Noted(boolean helpful) implements Reply {
+  }
+
+  /// After a thumb down: what was expected?
+  record ExpectationWanted() implements Reply {
+  }
+
+  /// `/feedback`: what people said of answers.
+  ///
+  /// @param newest the newest first
+  record FeedbackList(long helpful, long unhelpful, List<Verdict> newest) implements Reply {
+    public FeedbackList {
+      newest = List.copyOf(newest);
+    }
+  }
+
+  /// `/feedback export`
+  ///
+  /// @param lines of JSON, as a file of questions has them
+  record FeedbackExport(List<String> lines) implements Reply {
+    public FeedbackExport {
+      lines = List.copyOf(lines);
     }
   }
 
@@ -353,5 +399,9 @@ public sealed interface Reply {
   /// @param at in the chat's zone
   /// @param resolution its symbol, where it is not the chat's own
   record Upcoming(Occurrence occurrence, int rung, LocalDateTime at, Optional<String> resolution) {
+  }
+
+  /// @param cited the paragraph that the answer cited first
+  record Verdict(boolean helpful, String question, Optional<String> cited, Optional<String> expected) {
   }
 }

@@ -13,12 +13,14 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.mandatebot.ask.Why;
 import org.mandatebot.mandate.Bilingual;
 import org.mandatebot.mandate.Deadline;
 import org.mandatebot.mandate.Deadline.About;
 import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Names;
 import org.mandatebot.mandate.Occurrence;
+import org.mandatebot.mandate.ParagraphId;
 import org.mandatebot.mandate.Samples;
 import org.mandatebot.responses.Reply.Scope;
 import org.mandatebot.responses.Reply.Timing;
@@ -116,7 +118,19 @@ final class Replies {
         new Reply.MyData("telegram:-100:7", List.of(ALL, GONE), TIMING, Optional.of(Language.FR),
             Optional.of("S/RES/2531 (2020)"), List.of(FORCE, SEPTEMBER), 12, 2),
         new Reply.MyData("console:1", List.of(), TIMING, Optional.empty(), Optional.empty(), List.of(), 0, 0), //
-        new Reply.Forgotten(),
+        new Reply.Forgotten(), new Reply.Explained(HOSTILE,
+            new Why(Why.Reading.SEARCH, true,
+                List.of(new Why.Match("blue helmets", List.of("peacekeepers")), new Why.Match("mines", List.of())),
+                List.of("<i>"), List.of(new Why.Considered(new ParagraphId("19"), 85))),
+            List.of(new ParagraphId("19"), new ParagraphId("PP5")), Optional.of("S/RES/2531 (2020)")),
+        new Reply.Explained("hello", new Why(Why.Reading.DECLINED, false, List.of(), List.of(), List.of()), List.of(),
+            Optional.empty()),
+        new Reply.Noted(true), new Reply.Noted(false), new Reply.ExpectationWanted(),
+        new Reply.FeedbackList(0, 0, List.of()),
+        new Reply.FeedbackList(3, 1,
+            List.of(new Reply.Verdict(true, HOSTILE, Optional.of("19"), Optional.empty()),
+                new Reply.Verdict(false, "when?", Optional.empty(), Optional.of(HOSTILE)))),
+        new Reply.FeedbackExport(List.of()), new Reply.FeedbackExport(List.of("{\"question\":\"a < b & c\"}")),
         new Reply.ReloadPreview("reload", "abcdef", Optional.empty(), Comparisons.changes(),
             new Reply.ReminderChanges(3, 1, 0), new Reply.Caution(List.of(), false, 0, 0)),
         new Reply.ReloadPreview("upload", "ab cdef", Optional.empty(), Comparisons.changes(),

@@ -35,6 +35,8 @@ import org.mandatebot.chat.Chats;
 import org.mandatebot.chat.Inbox;
 import org.mandatebot.chat.Platform;
 import org.mandatebot.chat.SendResult;
+import org.mandatebot.feedback.Feedback;
+import org.mandatebot.feedback.Feedbacks;
 import org.mandatebot.mandate.Deadline;
 import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Occurrence;
@@ -85,6 +87,21 @@ abstract class StoreContract {
   @AfterEach
   void end() {
     database.close();
+  }
+
+  // what people say of answers
+
+  @Test
+  void aThumbIsKeptWithWhatWasExpectedAndASecondReplacesIt() {
+    JdbiFeedbacks feedbacks = new JdbiFeedbacks(jdbi);
+    Feedback down = new Feedback("k3x9", now, CHAT.toString(), Samples.SYMBOL, "fr", "combien ?", List.of("\"et\""),
+        LocalDate.of(2021, 7, 1), true, List.of("30(a)", "PP5"), false, Optional.empty());
+    feedbacks.keep(down);
+    feedbacks.keep(down.expecting("18"));
+    assertEquals(List.of(down.expecting("18")), feedbacks.newest(10));
+    assertEquals(new Feedbacks.Counts(0, 1), feedbacks.counts());
+    feedbacks.forget(CHAT.toString());
+    assertEquals(List.of(), feedbacks.newest(10));
   }
 
   // subscriptions
