@@ -20,8 +20,8 @@ final class FollowUps {
       "(?:(?:and|et|ok|then|now|puis|what about|how about|same for|meme chose pour|show|read)[ ,]+)+(?:the |le )?(\\d{1,2})\\W*");
   private static final Pattern LABEL = Pattern.compile("(?:and |et )?\\(?([a-z]|[ivx]{1,4})\\)\\W*");
   /// The next date of a series after the one that was told.
-  private static final Pattern THEREAFTER = Pattern
-      .compile("(?:and|n|et|ok|then|puis|alors| )*(?:the |le |la |celui |celle )?(?:next|one|prochaine?|suivante?)?(?: one)?"
+  private static final Pattern THEREAFTER = Pattern.compile(
+      "(?:and|n|et|ok|then|puis|alors| )*(?:the |le |la |celui |celle )?(?:next|one|prochaine?|suivante?)?(?: one)?"
           + "\\s*(?:after|apres|d'apres|thereafter|following|suivante?)(?: that| this| it| ca| cela| celui-la)?(?: one)?\\W*");
   private static final Pattern LEANING = Pattern
       .compile("^(?:and|n|et|ok|so|but|mais|then|what about|how about|same|also|alors|donc)\\b|"

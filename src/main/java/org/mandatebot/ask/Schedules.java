@@ -193,8 +193,8 @@ final class Schedules {
 
   /// The date after one that was told; that one again if it is the last.
   Answer thereafter(Deadline deadline, Occurrence told, LocalDate today) {
-    Occurrence next = deadline.occurrences().stream()
-        .filter(occurrence -> occurrence.date().isAfter(told.date())).findFirst().orElse(told);
+    Occurrence next = deadline.occurrences().stream().filter(occurrence -> occurrence.date().isAfter(told.date()))
+        .findFirst().orElse(told);
     return new Answer.Schedule(deadline, today, Optional.of(next), List.of(), alsoIn(deadline));
   }
 

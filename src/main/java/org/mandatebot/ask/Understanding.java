@@ -53,11 +53,14 @@ final class Understanding {
         phrases.add(phrase, language, concept.id());
         Stems.of(phrase, language).forEach(stem -> spoken.add(stem.word()));
       }));
-      String said = " " + String.join(" ", resolution.paragraphs().values().stream()
-          .flatMap(paragraph -> Phrases.stems(paragraph.text(), language).stream()).map(Stem::stem).toList()) + " ";
-      vocabulary.absent().forEach(topic -> topic.in(language).stream()
-          .filter(phrase -> !said.contains(" " + stems(phrase, language) + " "))
-          .forEach(phrase -> topics.add(phrase, language, topic.id())));
+      String said = " "
+          + String.join(" ",
+              resolution.paragraphs().values().stream()
+                  .flatMap(paragraph -> Phrases.stems(paragraph.text(), language).stream()).map(Stem::stem).toList())
+          + " ";
+      vocabulary.absent().forEach(
+          topic -> topic.in(language).stream().filter(phrase -> !said.contains(" " + stems(phrase, language) + " "))
+              .forEach(phrase -> topics.add(phrase, language, topic.id())));
       resolution.paragraphs().values()
           .forEach(paragraph -> Stems.of(paragraph.text(), Language.EN).forEach(stem -> spoken.add(stem.word())));
       spoken.removeIf(word -> word.length() < 4);

@@ -54,6 +54,7 @@ public final class History {
     return switch (inFolder) {
       case Reading.Read read -> {
         read.warnings().forEach(warning -> LOG.debug("repaired: {}", warning));
+        read.contradictions().forEach(LOG::warn);
         yield new History(revisions, read, main, number, false);
       }
       case Reading.Refused refused ->
@@ -142,8 +143,7 @@ public final class History {
 
   private static void tellWhatElse(Reading inFolder, Path folder, Applied served) {
     switch (inFolder) {
-      case Reading.Read(Revision revision, FileSet _, List<String> _) when revision.checksum()
-          .equals(served.checksum()) ->
+      case Reading.Read read when read.revision().checksum().equals(served.checksum()) ->
         LOG.debug("revision {} is what is in {}", served.number(), folder);
       case Reading.Read _ -> LOG.warn("revision {}, applied on {}, is served; the files in {} differ from it: /reload "
           + "shows how, and applies them", served.number(), served.at(), folder);

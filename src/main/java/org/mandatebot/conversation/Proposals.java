@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mandatebot.catalogue.Amendment;
 import org.mandatebot.catalogue.Catalogue;
 import org.mandatebot.catalogue.Difference;
-import org.mandatebot.catalogue.FileSet;
 import org.mandatebot.catalogue.History;
 import org.mandatebot.catalogue.Problem;
 import org.mandatebot.catalogue.Reading;
@@ -17,6 +17,7 @@ import org.mandatebot.catalogue.Revision;
 import org.mandatebot.catalogue.Revisions.Applied;
 import org.mandatebot.chat.Platform;
 import org.mandatebot.compare.Comparison;
+import org.mandatebot.mandate.Resolution;
 import org.mandatebot.remind.Forecast;
 import org.mandatebot.remind.Reminders;
 import org.mandatebot.responses.Reply;
@@ -46,14 +47,14 @@ final class Proposals {
   /// @param command what the button does, on the `subject`; the token names what was shown before, empty for a first look
   Proposal begin(String command, String subject, String token) {
     history.follow();
-    return new Proposal(history.seen(), command, subject, token);
+    return new Proposal(history.seen(), command, subject, token, Optional.empty());
   }
 
   synchronized Reply propose(Turn turn, Proposal proposal, Reading reading) {
     return switch (reading) {
       case Reading.Refused(List<Problem> problems) ->
         new Reply.ReloadRefused(problems.stream().map(Problem::toString).toList());
-      case Reading.Read(Revision next, FileSet _, List<String> _) when isServed(next) -> {
+      case Reading.Read next when isServed(next.revision()) -> {
         reminders.catchUp();
         yield new Reply.Reloaded(List.of(), new Reply.ReminderChanges(0, 0, 0));
       }
@@ -66,7 +67,7 @@ final class Proposals {
     Forecast forecast = reminders.preview(next.revision());
     return new Reply.ReloadPreview(proposal.command, (proposal.subject + " " + proposal.tokenOf(next)).strip(),
         proposal.stale(), history.newest().map(each -> shown(turn, each)), changes(next.revision()),
-        changes(forecast.changes()), forecast.dates().stream().map(Proposals::shown).toList());
+        changes(forecast.changes()), forecast.dates().stream().map(Proposals::shown).toList(), proposal.caution(next));
   }
 
   private static Reply.ReminderDate shown(Forecast.Date date) {
@@ -118,15 +119,28 @@ final class Proposals {
 
   private Reply.Change shown(Difference difference, Revision next) {
     return switch (difference) {
-      case Difference.Added(String symbol) -> new Reply.Change.Added(symbol);
+      case Difference.Added(Resolution resolution) -> new Reply.Change.Added(resolution);
       case Difference.Removed(String symbol) -> new Reply.Change.Removed(symbol,
           Optional.of(next.main().symbol()).filter(heir -> symbol.equals(catalogue.active().main().symbol())));
+      case Difference.TextAdded(Resolution text) -> new Reply.Change.TextAdded(text);
+      case Difference.TextRemoved(Resolution text) -> new Reply.Change.TextRemoved(text);
       case Difference.Changed(Comparison comparison) -> new Reply.Change.Changed(comparison);
     };
   }
 
   /// @param base the number of the revision that is served, as far as it is known here
-  record Proposal(long base, String command, String subject, String token) {
+  /// @param draft of a resolution that nobody reviewed yet
+  record Proposal(long base, String command, String subject, String token, Optional<Amendment.Drafted> draft) {
+
+    /// The same about a draft.
+    Proposal of(Amendment.Drafted drafted) {
+      return new Proposal(base, command, subject, token, Optional.of(drafted));
+    }
+
+    private Reply.Caution caution(Reading.Read next) {
+      return new Reply.Caution(next.contradictions(), draft.isPresent(), draft.map(Amendment.Drafted::doubts).orElse(0),
+          draft.map(Amendment.Drafted::warnings).orElse(0));
+    }
 
     private static final Pattern TOKEN = Pattern.compile("(\\d{1,18})\\.[\\w-]{11}");
 

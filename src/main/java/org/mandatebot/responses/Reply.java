@@ -249,7 +249,7 @@ public sealed interface Reply {
   /// @param stale why this is shown where a button was to apply something: what that showed is no more
   /// @param served what it was compared with; empty for the files of the start, when none was ever applied
   record ReloadPreview(String command, String token, Optional<Stale> stale, Optional<Revision> served,
-      List<Change> changes, ReminderChanges reminders, List<ReminderDate> dates) implements Reply {
+      List<Change> changes, ReminderChanges reminders, List<ReminderDate> dates, Caution caution) implements Reply {
 
     /// Another revision is served since, or the files to apply are others since.
     public enum Stale {
@@ -281,6 +281,15 @@ public sealed interface Reply {
   record UploadRefused(String file, String reason, String detail) implements Reply {
   }
 
+  /// What to look at before something is applied.
+  ///
+  /// @param contradictions where two official texts differ about a date
+  /// @param drafted whether a resolution is new and nobody reviewed its entries
+  /// @param doubts entries of it that are uncertain
+  /// @param warnings about its text
+  record Caution(List<String> contradictions, boolean drafted, int doubts, int warnings) {
+  }
+
   /// A state of the data as it was applied.
   ///
   /// @param at in the chat's zone
@@ -294,11 +303,30 @@ public sealed interface Reply {
 
     String symbol();
 
-    record Added(String symbol) implements Change {
+    record Added(Resolution resolution) implements Change {
+      @Override
+      public String symbol() {
+        return resolution.symbol();
+      }
     }
 
     /// @param heir if it is the default one, the symbol of that which takes its place
     record Removed(String symbol, Optional<String> heir) implements Change {
+    }
+
+    /// An official text in another language, of a resolution that is served already.
+    record TextAdded(Resolution text) implements Change {
+      @Override
+      public String symbol() {
+        return text.symbol();
+      }
+    }
+
+    record TextRemoved(Resolution text) implements Change {
+      @Override
+      public String symbol() {
+        return text.symbol();
+      }
     }
 
     record Changed(Comparison comparison) implements Change {

@@ -218,11 +218,73 @@ class AdministrationTest {
     assertEquals("unreadable", refusal("mandate.yml", ""));
     assertEquals("unreadable", refusal("mandate.yml", "actors: ["));
     assertEquals("unreadable", refusal("text.md", "The Security Council,"));
-    assertEquals("not-served", refusal("text.md", text.replace("2584 (2021)", "2640 (2022)")));
     assertEquals("not-served", refusal("mandate.yml", "mission: MINUSMA"));
+    assertEquals("not-served", refusal("mandate.yml", "resolution: S/RES/2640 (2022)"));
     assertInstanceOf(Reply.ReloadRefused.class, admin.sends("text.md", text.substring(0, text.length() / 2)));
     assertInstanceOf(Reply.ReloadRefused.class, admin.sends("2584.md", text.replace("15 July 2021", "16 July 2021")));
     assertEquals(List.of(), ((Reply.Reloaded) admin.sends("2584.md", text)).changes());
+  }
+
+  @Test
+  void theTextOfANewResolutionIsDraftedShownAndServedByItsButton() {
+    String text = """
+        Resolution 2640 (2022)
+
+        Adopted by the Security Council at its 9082nd meeting, on 29 June 2022
+
+        The Security Council,
+
+        Recalling its previous resolutions,
+
+        1. Decides to extend the mandate of MINUSMA until 30 June 2023;
+
+        2. Requests the Secretary-General to report to the Security Council by 13 January 2023.
+        """;
+    var preview = (Reply.ReloadPreview) admin.sends("from the web.txt", text);
+    var added = assertInstanceOf(Reply.Change.Added.class, preview.changes().getFirst()).resolution();
+    assertEquals(1, preview.changes().size());
+    assertEquals("2023-06-30", added.mandateEnd().orElseThrow().toString());
+    assertEquals(Optional.of("S/RES/2584 (2021)"), added.successorOf());
+    assertTrue(preview.caution().drafted() && preview.caution().doubts() > 0, preview.caution()::toString);
+    assertEquals(1, ((Reply.Resolutions) admin.says("/resolution")).served().size());
+    assertInstanceOf(Reply.Reloaded.class, admin.presses("upload:" + preview.token()));
+    assertEquals(2, ((Reply.Resolutions) admin.says("/resolution")).served().size());
+    restart();
+    assertEquals(2, ((Reply.Resolutions) admin.says("/resolution")).served().size());
+  }
+
+  @Test
+  void aTextInFrenchStandsBesideTheEnglishOneWhateverItIsCalled() {
+    var preview = (Reply.ReloadPreview) admin.sends("S_RES_2584.xml.md", """
+        Résolution 2584 (2021)
+
+        Adoptée par le Conseil de sécurité à sa 8809e séance, le 29 juin 2021
+
+        Le Conseil de sécurité,
+
+        Rappelant tout,
+
+        19. Prie le Secrétaire général de lui faire rapport le 15 juillet 2022 au plus tard ;
+        """);
+    assertInstanceOf(Reply.Change.TextAdded.class, preview.changes().getFirst());
+    assertEquals(1, preview.changes().stream().mapToInt(Reply.Change::differences).sum());
+    assertEquals(
+        List.of("S-RES-2584-2021/text.fr.md, paragraph 19: has another date than 15 July 2021, on which deadline "
+            + "force-levels-report rests; it is quoted from text.md until they agree"),
+        preview.caution().contradictions());
+  }
+
+  @Test
+  void hostileFilesAreRefusedWithFileLineAndReason() {
+    String bomb = "<!DOCTYPE a [<!ENTITY b \"x\">]>\n<akomaNtoso>&b;</akomaNtoso>";
+    assertEquals("bomb.xml: line 1: a document type declaration is not read", detail("bomb.xml", bomb));
+    assertEquals("scan.xml: this is a PDF, neither XML nor text", detail("scan.xml", "%PDF-1.7"));
+    assertTrue(detail("cut.xml", "<akomaNtoso>\n<act>").startsWith("cut.xml: line 2: no well-formed XML"));
+    assertEquals("page.xml: line 1: <html> is no Akoma Ntoso document", detail("page.xml", "<html/>"));
+  }
+
+  private String detail(String name, String content) {
+    return ((Reply.UploadRefused) admin.sends(name, content)).detail();
   }
 
   @Test

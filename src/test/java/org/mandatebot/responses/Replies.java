@@ -75,6 +75,8 @@ final class Replies {
     return new Reply.ReminderDate(effect, occurrence, false, was, 6);
   }
 
+  static final Reply.Caution NO_CAUTION = new Reply.Caution(List.of(), false, 0, 0);
+
   private Replies() {
   }
 
@@ -145,12 +147,15 @@ final class Replies {
                 new Reply.Verdict(false, "when?", Optional.empty(), Optional.of(HOSTILE)))),
         new Reply.FeedbackExport(List.of()), new Reply.FeedbackExport(List.of("{\"question\":\"a < b & c\"}")),
         new Reply.ReloadPreview("reload", "0.abcdef", Optional.empty(), Optional.empty(), Comparisons.changes(),
-            new Reply.ReminderChanges(3, 1, 0), DATES),
+            new Reply.ReminderChanges(3, 1, 0), DATES, NO_CAUTION),
+        new Reply.ReloadPreview("upload", "ab cdef", Optional.empty(), Optional.empty(), Comparisons.changes(),
+            new Reply.ReminderChanges(3, 1, 0), DATES,
+            new Reply.Caution(List.of("text.fr.xml, paragraph 19: has <another> date"), true, 1, 12)),
         new Reply.ReloadPreview("reload", "3.abcdef", Optional.of(Stale.FILES), Optional.of(REVISION),
             List.of(new Reply.Change.Removed(Samples.SYMBOL, Optional.of("S/RES/2531 (2020)"))),
-            new Reply.ReminderChanges(0, 0, 1), DATES.subList(0, 1)),
+            new Reply.ReminderChanges(0, 0, 1), DATES.subList(0, 1), NO_CAUTION),
         new Reply.ReloadPreview("rollback", "3 3.abcdef", Optional.of(Stale.SERVED), Optional.of(REVISION),
-            Comparisons.changes(), new Reply.ReminderChanges(0, 0, 1), List.of()),
+            Comparisons.changes(), new Reply.ReminderChanges(0, 0, 1), List.of(), NO_CAUTION),
         new Reply.RevisionList(List.of(), Optional.of(HOSTILE)), new Reply.RevisionList(List.of(), Optional.empty()),
         new Reply.RevisionList(List.of(REVISION), Optional.of("99")),
         new Reply.RevisionList(
