@@ -157,6 +157,8 @@ final class DraftFile {
       case Draft.Within within -> {
         keys.put("in", within.time().toString());
         keys.put("from", within.adoption() ? "adoption" : within.anchor().toString());
+        if (within.assumed())
+          keys.put("assumed", true);
       }
       case Draft.Ahead ahead -> {
         keys.put("ahead", ahead.time().toString());

@@ -17,6 +17,10 @@ enum Cue {
   STARTING,
   // before a date: "from", "since", "the financial period": it begins something that is not due
   NOT_DUE,
+  // before a date: "have not submitted by"
+  NOT_YET,
+  // before a date: "if"
+  CONDITIONAL,
   // before a year: "the end of"
   END_OF,
   // between two dates: "and"
@@ -48,6 +52,14 @@ enum Cue {
   OF_EVENT,
   // between a span and a date: "from"
   FROM_DATE,
+  // between a span and a date: "the first by"
+  FIRST_BY,
+  // before an adjective of rhythm: "his first"
+  FIRST,
+  // between a date and a span: "at which point it shall commence"
+  BEGINS,
+  // behind a span: "after the inauguration"
+  AFTER_EVENT,
   // behind a span: "prior to"
   AHEAD,
   // behind a span: "prior to the termination of its mandate"
@@ -78,6 +90,8 @@ enum Cue {
   // in a clause: "should", "if"
   CONDITION,
 
+  // before a date: "to terminate the mandate"
+  TERMINATES,
   // in a clause: "extend", "renew"
   PROLONGS,
   // around a span: "extend", "for an initial period": it is a term that ends
@@ -94,6 +108,10 @@ enum Cue {
   REPORT,
   // in a clause: "letter"
   LETTER,
+  // behind a span: "in his regular reports"
+  IN_REPORTS,
+  // before a date: "to review the plan"
+  TO_REVIEW,
   // in a clause: "review"
   REVIEW,
   // in a clause: "elections"
@@ -113,16 +131,28 @@ enum Cue {
   REPEATS,
   // an operative verb with what is behind it: "expresses its intention"
   INTENTION,
+  // at the beginning of a part of an annex: "to submit"
+  ASSIGNED,
+  // at the beginning of a paragraph of an annex; the group is who "shall"
+  SUBJECT,
   // behind an operative verb; the group is whom it addresses
   ADDRESSEE,
   // between two names: "and the"
   AND_OTHERS,
   // before a name: "the", "all relevant"
   ARTICLE,
+  // at the beginning of a name: "these", "such"; whom they mean is said before
+  POINTING,
+  // a word that no name has: "by", "should"
+  NO_NAME,
+  // a word that is a verb where adjectives stand behind their noun: "continuera"
+  VERB,
   // in a name: words for those who can be asked
   ROLE,
   // in an extension; the group is whose mandate ends
   WHOSE_MANDATE,
+  // in an extension: "its mandate"
+  ITS_MANDATE,
   // in a clause; the group is to whom something is owed
   RECIPIENT,
 

@@ -33,9 +33,12 @@ public record Draft(Document document, List<Actor> actors, List<Task> tasks, Lis
     return Drafting.draft(document);
   }
 
-  /// @param name as the text first calls it
-  public record Actor(String id, String name, ParagraphId paragraph, String quote, List<String> doubts) {
+  /// @param name as the text first calls it, with its article
+  /// @param also what people call it besides
+  public record Actor(String id, String name, List<String> also, ParagraphId paragraph, String quote,
+      List<String> doubts) {
     public Actor {
+      also = List.copyOf(also);
       doubts = List.copyOf(doubts);
     }
   }
@@ -86,7 +89,10 @@ public record Draft(Document document, List<Actor> actors, List<Task> tasks, Lis
   }
 
   /// "within 60 days of the adoption of this resolution"
-  public record Within(Period time, LocalDate anchor, boolean adoption) implements Rule {
+  ///
+  /// @param adoption whether the anchor is the day of adoption
+  /// @param assumed whether the text names no anchor
+  public record Within(Period time, LocalDate anchor, boolean adoption, boolean assumed) implements Rule {
     public Within {
       positive(time);
     }

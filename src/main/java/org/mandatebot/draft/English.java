@@ -11,14 +11,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mandatebot.draft.Wording.Force;
+import org.mandatebot.draft.Wording.Known;
 import org.mandatebot.draft.Wording.Sign;
 import org.mandatebot.draft.Wording.Words;
 
 /// The English of resolutions.
 final class English {
   private static final String NEXT_MANDATE = "(?:current |present |existing |initial |extended |new )*";
-  static final Wording WORDING = new Wording(
-      new Words(months(), numbers(), units(), rhythms(), verbs(), fillers(), signs(), aliases(), small()), cues());
+  static final Wording WORDING = new Wording(new Words(months(), numbers(), units(), rhythms(), verbs(), fillers(),
+      signs(), known(), joins(), "and", Map.of(), false, small()), cues());
 
   private English() {
   }
@@ -94,8 +95,31 @@ final class English {
         entry("resolution", Sign.RESOLUTION), entry("resolutions", Sign.RESOLUTION));
   }
 
-  private static Map<String, String> aliases() {
-    return Map.of("council", "security-council");
+  private static Map<String, Known> known() {
+    Map<String, Known> known = new HashMap<>();
+    Known.put(known, new Known("security-council", "the Security Council", List.of("UNSC", "the Council")), "Council");
+    Known.put(known, new Known("secretary-general", "the Secretary-General", List.of("SG", "UNSG")));
+    Known.put(known, new Known("general-assembly", "the General Assembly", List.of("UNGA", "GA")));
+    Known.put(known, new Known("member-states", "Member States", List.of("UN members")), "Members State",
+        "Members States", "Member State");
+    Known.put(known, new Known("united-nations", "the United Nations", List.of("UN")), "UN");
+    Known.put(known, new Known("european-union", "the European Union", List.of("EU")), "EU");
+    Known.put(known, new Known("african-union", "the African Union", List.of("AU")), "AU");
+    Known.put(known,
+        new Known("panel-of-experts", "the Panel of Experts", List.of("Panel of Experts", "the Panel", "PoE")),
+        "Panel");
+    Known.put(known,
+        new Known("srsg", "the Special Representative of the Secretary-General",
+            List.of("SRSG", "Special Representative", "head of mission")),
+        "Special Representative", "Special Representative of the Secretary-General",
+        "Special Representative of the Secretary-General (SRSG)");
+    Known.put(known, new Known("monitoring-team", "the Monitoring Team", List.of("Monitoring Team")),
+        "Analytical Support and Sanctions Monitoring Team", "New York-based Monitoring Team");
+    return known;
+  }
+
+  private static Set<String> joins() {
+    return Set.of("of", "the", "and", "for", "s");
   }
 
   private static Set<String> small() {
@@ -131,6 +155,9 @@ final class English {
         "\\b(?:starting|beginning|commencing|effective|with effect|as)(?: (?:on|from|of|in|with))* *$");
     cue(cues, Cue.NOT_DUE,
         "\\b(?:from|since|after|following|dated|between|period(?: of| from)?|budget for|year|of) *$");
+    cue(cues, Cue.NOT_YET, "\\b(?:have|has|had) not(?: yet)? (?:(?! to [a-z])[^,;])*$");
+    cue(cues, Cue.CONDITIONAL,
+        "^ ?(?:and )?should\\b|\\b(?:if(?! possible| necessary| appropriate| feasible| needed| required)|unless|in the event)\\b");
     cue(cues, Cue.END_OF, "\\bend of *$");
     cue(cues, Cue.LOWER_CASE_MONTHS, "^\\b$");
 
@@ -156,6 +183,11 @@ final class English {
     cue(cues, Cue.FROM_DATE,
         "^,? ?(?:(?:starting|beginning|commencing|effective|counting)(?: from| on| in| with)?|from|as of|after|following)"
             + "(?: the (?:date of )?(?:the )?(?:expiration|expiry|end|termination) of [^,;]{0,60}?)?(?: on| in| the)* ?$");
+    cue(cues, Cue.FIRST_BY,
+        "\\b(?:the|his|her|its|their|with) (?:the )?first (?:[a-z]+ ){0,3}?(?:by|no later than|not later than|on|due|before|in)(?: the| on| by)? $");
+    cue(cues, Cue.FIRST, "\\bfirst *$");
+    cue(cues, Cue.BEGINS, "\\b(?:commences?|begins?|starts?|takes? effect|assumes?)\\b[^;]*$");
+    cue(cues, Cue.AFTER_EVENT, "^ (?:after|following) (?:the|its|his|her|their) ");
     cue(cues, Cue.AHEAD, "^,? ?(?:prior to|before|ahead of|in advance of|preceding)");
     cue(cues, Cue.AHEAD_OF_THE_END,
         "^,? ?(?:prior to|before|ahead of|in advance of|preceding) (?:the )?(?:date of )?(?:the )?"
@@ -184,6 +216,7 @@ final class English {
     cue(cues, Cue.OF_THE_MANDATE, "^ of [^,;:.]{0,70}?\\bmandate\\b|^[,;.]?$|^ ?[,;.]");
     cue(cues, Cue.CONDITION, "\\b(?:should|if|unless|in case|in the event)\\b");
 
+    cue(cues, Cue.TERMINATES, "\\b(?:to terminate|terminated|to end|shall end|shall terminate|to close)\\b[^,;]*$");
     cue(cues, Cue.PROLONGS,
         "\\b(?:extend|extends|extension|renew|renews|renewal|prolong|re-?authori[sz]e|authori[sz]e[sd]?|maintain|continue|suspend|establish|create|"
             + "deploy|shall (?:remain|apply|expire|continue|be)|roll over|exempt|reinforce|increase|reduce|set up|mandate)");
@@ -193,7 +226,7 @@ final class English {
         "\\bmandates?\\b|\\bpanel of experts|\\bgroup of[a-z ]{0,14} experts|\\bmonitoring (?:team|group)|\\bpresent (?:mission|operation)");
     cue(cues, Cue.LISTED, "^,? ?(?:(?:and|or)(?: on| by| until)?)? ?$");
     cue(cues, Cue.MANDATE,
-        "\\b(?:mandates?|missions?|panel|group of experts|monitoring team|monitoring group|operation|presence|tasks|office|ombudsperson|force|mechanism|committee|experts?|personnel)\\b");
+        "\\b(?:mandates?|missions?|panel|group of experts|monitoring team|monitoring group|operation|presence|tasks|office|ombudsperson|force|mechanism|committee|experts?|personnel|establish(?:es|ed)?)\\b");
     cue(cues, Cue.RESTRICTION,
         "\\b(?:measures|sanctions|embargo|exempt[a-z]*|authori[sz]ations?|ceiling|levels?|restrictions|prohibition|ban|authori[sz]e[sd]?|inspect[a-z]*|freeze|arms|provisions)\\b");
     cue(cues, Cue.PROCEDURE,
@@ -201,6 +234,8 @@ final class English {
     cue(cues, Cue.REPORT,
         "\\b(?:report|reports|reporting|update|updates|brief|briefing|briefings|assessment|assessments|evaluation|inform|recommendations|strategic review|independent review|roadmap|concept|plan|information|annex)\\b");
     cue(cues, Cue.LETTER, "\\bletters?\\b");
+    cue(cues, Cue.IN_REPORTS, "^ in (?:his|her|its|their) (?:[a-z]+ )?(?:report|reports|reporting|briefings?)\\b");
+    cue(cues, Cue.TO_REVIEW, "\\bto (?:further )?review [^,;]*$");
     cue(cues, Cue.REVIEW,
         "\\b(?:review|reviews|reviewing|consider|reconsider|considering|revisit|re-?examine|reassess|improved?)\\b");
     cue(cues, Cue.ELECTION, "\\b(?:elections?|electoral|referendum|polls|ballot|voting)\\b");
@@ -217,15 +252,25 @@ final class English {
         "^ (?:in this regard |once again )?(?:its|his|their|the) (?:[a-z]+ ){0,2}?(?:call|calls|request|requests|demand|demands|appeal|invitation)\\b");
     cue(cues, Cue.INTENTION,
         "^(?:expresses|reiterates|reaffirms|affirms|underlines|confirms|stresses|recalls) (?:in this regard |further )?(?:its|the council's) (?:[a-z]+ ){0,2}?(?:intent|intention|readiness|willingness|determination)\\b");
+    cue(cues, Cue.ASSIGNED, "^[ (a-z)]{0,5}\\bto [a-z]+\\b");
+    cue(cues, Cue.SUBJECT, "(?:^|, )(the [a-z' -]{3,60}?)(?= shall\\b)");
+    cue(cues, Cue.ITS_MANDATE, "\\b(?:its|this|the) " + NEXT_MANDATE + "(?:mandate|mission|operation)\\b");
     cue(cues, Cue.ADDRESSEE,
-        "^[ ,]*(?:(?:in this regard|in this context|accordingly|also|further|in particular|its (?:[a-z]+ ){0,2}(?:call|request|demand|appeal)|upon|on|for|to|that|with immediate effect)[ ,]+)*"
+        "^[ ,]*(?:(?:in this regard|in this context|accordingly|also|further|in particular|its (?:[a-z]+ ){0,2}(?:calls?|requests?|demands?|appeals?)|upon|on|for|to|that|with immediate effect)[ ,]+)*"
             + "((?:[a-z0-9'&/()-]+[ ]){0,10}?[a-z0-9'&/()-]+)(?= to\\b| not to\\b| shall | should | will | may | who | which | that | in (?!the car)| as | through | with | within | including | concerned | until |'s | has | have | are | is |[,;:.]|$)");
-    cue(cues, Cue.AND_OTHERS, ",? and (?=the |all |its |other |any )");
-    cue(cues, Cue.ARTICLE, "^(?:(?:the|all|its|other|any|relevant|those|concerned|both|each) )+");
+    cue(cues, Cue.AND_OTHERS,
+        ",? and (?=the |all |its |other |any |relevant |member states|(?<!regional and |bilateral and |national and )international )");
+    cue(cues, Cue.ARTICLE, "^(?:(?:the|all|its|other|any|relevant|those|concerned|both|each|current) )+");
+    cue(cues, Cue.POINTING, "^(?:such|these|those|this|that|its|their)\\b");
+    cue(cues, Cue.NO_NAME,
+        "^(?:by|on|upon|from|between|no|should|which|that|who|when|where|these|such|to|not|in|shall|must|may|can|is|are) ");
+    cue(cues, Cue.VERB, "[^\\s\\S]");
     cue(cues, Cue.ROLE,
-        "\\b(?:parties|authorities|states?|groups?|forces|committee|panel|countries|contributors|actors|organi[sz]ations|stakeholders|mission|government|governments|council|secretary-general|chair|entities|partners|donors|leaders|operations?|office|secretariat|members?|team|representative|envoy|country|coordinator|ombudsperson|agencies|bodies|community|union|bank|commission|prosecutor|director|institutions|commander|society|signatories|troops|experts|movement|units?)\\b");
+        "\\b(?:parties|authorities|states?|groups?|forces|committee|panel|countries|contributors|actors|organi[sz]ations|stakeholders|mission|government|governments|council|secretary-general|chair|entities|partners|donors|leaders|operations?|office|secretariat|members?|team|representative|envoy|country|coordinator|ombudsperson|agencies|bodies|community|union|bank|commission|prosecutor|director|institutions|commander|society|signatories|signatory|troops|experts|movement|units?|individuals|communities|side|components?|leadership|donor)\\b");
     cue(cues, Cue.WHOSE_MANDATE,
-        "\\bmandates? (?:of|for) ((?:the )?[^,;:]{2,80}?)(?=,|;|:| until| for | to | as | in | and |, |$| with| set| which| by| \\()|\\b([a-z0-9-]{3,20})'s? (?:[a-z]+ ){0,2}mandate|\\b(?:create|establish|re-establish)\\b[^;]{0,120}?(group of [a-z ]{0,12}experts|panel of experts|monitoring team|monitoring group)");
+        "\\b(?:mandates?|tasks) (?:of|for) ((?:the )?[^,;:]{2,80}?)(?=,|;|:| until| for | to | as | in | and |, |$| with| set| which| by| \\(| shall| expires?| will| is | are | has | continues? | on | from | ending)"
+            + "|\\b([a-z0-9-]{3,20})'s? (?:[a-z]+ ){0,2}mandate"
+            + "|\\b(?:create|establish|re-establish)\\b[^;]{0,160}?(panel of experts|group of experts|monitoring team|monitoring group)");
     cue(cues, Cue.RECIPIENT,
         "\\b(?:to|provide|inform|brief|keep|update) (the security council|the council|the committee|the general assembly|the panel of experts|the panel|the secretary-general|the peacebuilding commission)\\b");
 

@@ -23,7 +23,8 @@ final class Tasks {
   }
 
   void add(Clause clause) {
-    if (clause.preambular() || clause.force() == Force.TELLS || clause.force() == Force.INTENDS)
+    if (clause.preambular() || Clauses.annexed(clause.paragraph()) || clause.force() == Force.TELLS
+        || clause.force() == Force.INTENDS)
       return;
     String text = clause.text().original;
     int start = trimmed(clause.object(), clause.end(), text, 1);
