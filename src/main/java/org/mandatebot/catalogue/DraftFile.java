@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,10 +35,11 @@ final class DraftFile {
   }
 
   /// @param predecessor the resolution that it seems to follow
-  static String of(Draft draft, Optional<String> predecessor) {
+  /// @param other the draft of its text in the other language, if there is one
+  static String of(Draft draft, Optional<String> predecessor, Optional<Draft> other) {
     StringBuilder yaml = new StringBuilder("""
         # What the resolution asks of whom by when, drafted from its wording for a person to review.
-        # "?" says what is uncertain. Titles are the text's own words: give short ones, in English and in French.
+        # "?" says what is uncertain. Titles are the text's own words: give better ones where they do not tell enough.
         # `bin/mandatebot validate` checks this file; importing again keeps it and adds what only a new text says.
         """);
     yaml.append("resolution: ").append(json(draft.document().symbol())).append('\n');
@@ -46,24 +48,56 @@ final class DraftFile {
       yaml.append("mission: ").append(json(mission)).append('\n');
     predecessor.ifPresent(earlier -> yaml.append("# ? the same mission has an earlier resolution\nsuccessor-of: ")
         .append(json(earlier)).append('\n'));
-    yaml.append("\ntags: {}\n");
-    sections(draft).forEach((section, entries) -> {
+    yaml.append('\n').append(tags(draft));
+    if (other.isEmpty())
+      yaml.append("\n# ? There is no text in the other language beside: titles and names stand for both.\n");
+    sections(draft, other, Set.of()).forEach((section, entries) -> {
       yaml.append('\n').append(section).append(':').append(entries.isEmpty() ? " []" : "").append('\n');
       entries.forEach(entry -> yaml.append(text(entry)));
     });
     return yaml.toString();
   }
 
-  static Merged whole(Draft draft, Optional<String> predecessor) {
-    return new Merged(of(draft, predecessor), sections(draft).values().stream().mapToInt(List::size).sum());
+  private static String tags(Draft draft) {
+    StringBuilder yaml = new StringBuilder("tags:").append(draft.tags().isEmpty() ? " {}" : "").append('\n');
+    draft.tags().forEach(tag -> yaml.append("  ").append(tag.id()).append(": ").append(json(tag.name())).append('\n'));
+    return yaml.toString();
+  }
+
+  static Merged whole(Draft draft, Optional<String> predecessor, Optional<Draft> other) {
+    return new Merged(of(draft, predecessor, other),
+        sections(draft, other, Set.of()).values().stream().mapToInt(List::size).sum());
+  }
+
+  /// The file with the names that a text in the other language gives, wherever an entry is still as it was drafted.
+  static String translated(String yaml, Draft draft, Draft other) {
+    String translated = yaml.replaceFirst("\n# \\? There is no text in the other language[^\n]*\n", "");
+    Set<String> tags = knownTags(yaml);
+    Map<String, List<Entry>> named = sections(draft, Optional.of(other), tags);
+    for (Map.Entry<String, List<Entry>> section : sections(draft, Optional.empty(), tags).entrySet()) {
+      Iterator<Entry> names = named.getOrDefault(section.getKey(), List.of()).iterator();
+      for (Entry drafted : section.getValue())
+        translated = translated.replace(text(drafted), text(names.next()));
+    }
+    return translated;
+  }
+
+  /// The tags that entries of a file may have.
+  private static Set<String> knownTags(String yaml) {
+    try {
+      return MandateFile.parse(yaml).tags().keySet();
+    } catch (MandateFile.Malformed broken) {
+      return Set.of();
+    }
   }
 
   /// The file of a person with what the new draft has and neither the file nor the draft of the text before.
-  static Merged merge(String yaml, Optional<Draft> before, Draft draft) {
-    Map<String, List<Entry>> offered = before.map(DraftFile::sections).orElse(Map.of());
+  static Merged merge(String yaml, Optional<Draft> before, Draft draft, Optional<Draft> other) {
+    Set<String> tags = knownTags(yaml);
+    Map<String, List<Entry>> offered = before.map(earlier -> sections(earlier, other, tags)).orElse(Map.of());
     YamlSections file = new YamlSections(yaml);
     int added = 0;
-    for (Map.Entry<String, List<Entry>> section : sections(draft).entrySet()) {
+    for (Map.Entry<String, List<Entry>> section : sections(draft, other, tags).entrySet()) {
       Set<String> known = new HashSet<>(file.ids(section.getKey()));
       Map<String, Entry> earlier = new LinkedHashMap<>();
       offered.getOrDefault(section.getKey(), List.of()).forEach(entry -> earlier.put(entry.id, entry));
@@ -95,34 +129,38 @@ final class DraftFile {
     return draft.deadlines().stream().filter(deadline -> deadline.kind() == Deadline.Kind.MANDATE_END)
         .flatMap(deadline -> deadline.who().stream()).findFirst()
         .flatMap(id -> draft.actors().stream().filter(actor -> actor.id().equals(id)).findFirst())
-        .map(Draft.Actor::name).orElse("");
+        .map(actor -> actor.name().replaceFirst("^(?:the|la|le|les|l[’'])[ ]?", "")).orElse("");
   }
 
-  private static Map<String, List<Entry>> sections(Draft draft) {
+  /// @param tags those that entries may have; all, if there are none
+  private static Map<String, List<Entry>> sections(Draft draft, Optional<Draft> other, Set<String> tags) {
+    Bilinguals names = new Bilinguals(draft, other);
     Map<String, List<Entry>> sections = new LinkedHashMap<>();
-    sections.put("actors", draft.actors().stream().map(DraftFile::entry).toList());
-    sections.put("tasks", draft.tasks().stream().map(DraftFile::entry).toList());
-    sections.put("deadlines", draft.deadlines().stream().map(DraftFile::entry).toList());
+    sections.put("actors", draft.actors().stream().map(actor -> entry(actor, names)).toList());
+    sections.put("tasks", draft.tasks().stream().map(task -> entry(task, names, tags)).toList());
+    sections.put("deadlines", draft.deadlines().stream().map(deadline -> entry(deadline, names)).toList());
     sections.put("terms", draft.terms().stream().map(DraftFile::entry).toList());
     return sections;
   }
 
-  private static Entry entry(Draft.Actor actor) {
+  private static Entry entry(Draft.Actor actor, Bilinguals names) {
     Lines lines = new Lines(actor.doubts());
-    lines.put("id", actor.id()).put("name", both(actor.name())).ground(actor.paragraph(), actor.quote());
-    return new Entry(actor.id(), lines.lines);
+    lines.put("id", actor.id()).put("name", names.name(actor));
+    names.also(actor).ifPresent(also -> lines.put("also", also));
+    return new Entry(actor.id(), lines.ground(actor.paragraph(), actor.quote()).lines);
   }
 
-  private static Entry entry(Draft.Task task) {
-    Lines lines = new Lines(task.doubts());
-    lines.put("id", task.id()).put("title", both(task.title())).ground(task.paragraph(), task.quote())
-        .put("who", task.who()).put("verb", task.verb()).put("tags", List.of());
+  private static Entry entry(Draft.Task task, Bilinguals names, Set<String> tags) {
+    Lines lines = new Lines(names.doubts(task.id(), task.doubts()));
+    lines.put("id", task.id()).put("title", names.title(task.id(), task.title())).ground(task.paragraph(), task.quote())
+        .put("who", task.who()).put("verb", task.verb())
+        .put("tags", task.tags().stream().filter(tag -> tags.isEmpty() || tags.contains(tag)).toList());
     return new Entry(task.id(), lines.lines);
   }
 
-  private static Entry entry(Draft.Deadline deadline) {
-    Lines lines = new Lines(deadline.doubts());
-    lines.put("id", deadline.id()).put("title", both(deadline.title()))
+  private static Entry entry(Draft.Deadline deadline, Bilinguals names) {
+    Lines lines = new Lines(names.doubts(deadline.id(), deadline.doubts()));
+    lines.put("id", deadline.id()).put("title", names.title(deadline.id(), deadline.title()))
         .put("kind", deadline.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
         .ground(deadline.paragraph(), deadline.quote()).put("who", deadline.who()).put("to", deadline.to())
         .put("rule", rule(deadline.rule()));
@@ -168,13 +206,6 @@ final class DraftFile {
       case Draft.Undated undated -> keys.put("undated", undated.words());
     }
     return keys;
-  }
-
-  private static Map<String, String> both(String words) {
-    Map<String, String> both = new LinkedHashMap<>();
-    both.put("en", words);
-    both.put("fr", words);
-    return both;
   }
 
   private static String text(Entry entry) {

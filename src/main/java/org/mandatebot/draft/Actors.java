@@ -17,20 +17,37 @@ import org.mandatebot.mandate.Deadline.Kind;
 /// Finds whom a clause addresses and to whom something is owed, and gives each one an id.
 final class Actors {
   private static final int REACH = 160;
+  private static final int FAR = 2000;
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern ABBREVIATION = Pattern.compile("\\b[A-Z]{4,}\\b");
   private final Wording wording;
   private final Naming naming;
   private final Map<String, Draft.Actor> actors = new LinkedHashMap<>();
   private final IdentityHashMap<Clause, List<String>> addressed = new IdentityHashMap<>();
+  private final IdentityHashMap<Clause, Integer> named = new IdentityHashMap<>();
 
   Actors(Wording wording) {
     this.wording = wording;
     naming = new Naming(wording);
   }
 
-  List<Draft.Actor> found() {
-    return List.copyOf(actors.values());
+  /// With the short names the text explains: "the Malian Defence and Security Forces" are also "MDSF".
+  List<Draft.Actor> found(List<Draft.Term> terms) {
+    return actors.values().stream()
+        .map(actor -> wording.words().known().containsKey(actor.id()) ? actor : withTerms(actor, terms)).toList();
+  }
+
+  private static Draft.Actor withTerms(Draft.Actor actor, List<Draft.Term> terms) {
+    Set<String> also = new LinkedHashSet<>(actor.also());
+    for (Draft.Term term : terms)
+      term.expansion().ifPresent(expansion -> {
+        if (Slugs.of(expansion).equals(actor.id()))
+          also.add(term.term());
+        else if (Slugs.of(term.term()).equals(actor.id()))
+          also.add(expansion);
+      });
+    return new Draft.Actor(actor.id(), actor.name(), List.copyOf(also), actor.paragraph(), actor.quote(),
+        actor.doubts());
   }
 
   /// Whom a clause addresses, as ids; a part of a paragraph addresses whom the paragraph does.
@@ -42,6 +59,26 @@ final class Actors {
     List<String> ids = own.isEmpty() ? clause.above().map(this::of).orElseGet(() -> addressees(clause)) : own;
     addressed.put(clause, ids);
     return ids;
+  }
+
+  List<String> names(List<String> ids) {
+    return ids.stream().map(actors::get).map(Draft.Actor::name).toList();
+  }
+
+  /// Where the words behind whom a clause addresses begin: "to report ...".
+  int behind(Clause clause) {
+    if (clause.above().isPresent())
+      return clause.start();
+    of(clause);
+    int name = named.getOrDefault(clause, clause.object());
+    if (clause.text().after(name, 2, clause.end()).startsWith("'"))
+      return clause.object();
+    boolean that = wording.says(Cue.THAT, clause.low(clause.object(), name))
+        && !wording.says(Cue.THAT, clause.text().after(name, 12, clause.end()));
+    if (name == clause.object() || that)
+      return name;
+    Matcher duty = wording.matcher(Cue.TO_DO, clause.text().after(name, REACH, clause.end()));
+    return duty.find() ? name + duty.end() : name;
   }
 
   /// To whom something is owed: whom the words name last before its date, or else first behind it.
@@ -96,7 +133,8 @@ final class Actors {
 
   /// "Expresses its full support for UNFICYP, and decides to extend its mandate": the abbreviation named last.
   private void lastNamed(Clause clause, int from, int place, Set<String> ids) {
-    Matcher name = ABBREVIATION.matcher(clause.text().original).region(Math.min(from, place), place);
+    Matcher name = ABBREVIATION.matcher(clause.text().original)
+        .region(Math.clamp(place - FAR, Math.min(from, place), place), place);
     int start = -1;
     int end = -1;
     while (name.find()) {
@@ -113,7 +151,7 @@ final class Actors {
     Matcher addressee = wording.matcher(Cue.ADDRESSEE, clause.text().after(clause.object(), REACH, clause.end()));
     Set<String> ids = new LinkedHashSet<>();
     if (addressee.find())
-      split(clause, clause.object() + addressee.start(1), clause.object() + addressee.end(1), ids);
+      addressee(clause, clause.object() + addressee.start(1), clause.object() + addressee.end(1), ids);
     return List.copyOf(ids);
   }
 
@@ -127,28 +165,35 @@ final class Actors {
   }
 
   /// "the Malian authorities and all parties in Mali" are two.
-  private void split(Clause clause, int start, int end, Set<String> ids) {
+  private void addressee(Clause clause, int start, int end, Set<String> ids) {
     Matcher and = wording.matcher(Cue.AND_OTHERS, clause.low(start, end));
     int from = start;
+    int behind = clause.object();
     while (and.find()) {
-      add(clause, from, start + and.start(), ids);
+      behind = Math.max(behind, add(clause, from, start + and.start(), ids));
       from = start + and.end();
     }
-    add(clause, from, end, ids);
+    named.put(clause, Math.max(behind, add(clause, from, end, ids)));
   }
 
-  private void add(Clause clause, int start, int limit, Set<String> ids) {
+  /// Adds whom a stretch of words begins with.
+  ///
+  /// @return where the name ends; 0 if it names nobody
+  private int add(Clause clause, int start, int limit, Set<String> ids) {
     String low = clause.low(start, limit);
     Matcher article = wording.matcher(Cue.ARTICLE, low);
     int name = article.find() ? start + article.end() : start;
-    if (wording.says(Cue.POINTING, low))
-      return;
     Known pronoun = wording.words().known().get(Slugs.of(low));
-    if (pronoun != null)
-      add(clause, start, limit, pronoun, ids);
-    else
-      naming.end(clause.text(), name, limit).ifPresent(end -> add(clause, start, end,
-          known(clause.text().original.substring(name, end), clause.text().original.substring(start, end)), ids));
+    int end = wording.says(Cue.POINTING, low)
+        ? 0
+        : pronoun == null ? naming.end(clause.text(), name, limit).orElse(0) : limit;
+    if (end > 0)
+      add(clause, start, end,
+          pronoun == null
+              ? known(clause.text().original.substring(name, end), clause.text().original.substring(start, end))
+              : pronoun,
+          ids);
+    return end;
   }
 
   private Known known(String name, String called) {

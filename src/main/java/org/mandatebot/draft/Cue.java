@@ -120,8 +120,46 @@ enum Cue {
   ELECTION_BY_CALENDAR,
   // in a clause: "priority measures"
   MEASURES,
-  // in a clause: "a report on ..."; the group is a title
+  // in a clause: "a report on ..."; the group is what is given
   TITLE,
+  // in a clause: ", and to assess"; the group is an act
+  ACT,
+  // at the beginning of an act: "to provide"
+  TO_GIVE,
+  // in a clause: "presidential election"; the group is its name
+  ELECTION_NAME,
+  // in a clause: "the measures", which end
+  ENDING_NAME,
+  // in a title: "on", "to"
+  TELLING,
+  // before whom something is owed to: "to"
+  TO_WHOM,
+  // behind an addressee, up to what is asked: "to report"
+  TO_DO,
+  // between an operative verb and an addressee: "that"
+  THAT,
+  // at the beginning of a phrase, up to what is asked: "in light of the insecurity, "
+  LEADING_ASIDE,
+  // at the beginning of a phrase: "to", "the"
+  LEADING,
+  // behind a comma: "including", "in consultation with"
+  ASIDE,
+  // in a phrase, where it may end: "in order to"
+  BOUNDARY,
+  // in a phrase, where it always ends: "to be submitted"
+  HARD_BOUNDARY,
+  // in a long phrase, where it may end: "of"
+  PREPOSITION,
+  // at the end of a phrase: "and the"
+  DANGLING,
+  // before a date or a span, with "by" or "every": it belongs to them
+  TIME_BEFORE,
+  // behind a date or a span: "after the adoption of this resolution"
+  TIME_BEHIND,
+  // before a date: "the second by"; the group is which of several
+  ORDINAL,
+  // in a clause: "after the adoption of this resolution"
+  SINCE_ADOPTION,
 
   // at the end of a quote: "and"
   TRAILING,

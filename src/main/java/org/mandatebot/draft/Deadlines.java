@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.mandatebot.draft.Clauses.Clause;
 import org.mandatebot.draft.Dates.Form;
 import org.mandatebot.draft.Dates.Printed;
 import org.mandatebot.draft.Draft.Rule;
 import org.mandatebot.draft.Periods.Span;
 import org.mandatebot.draft.Periods.Use;
+import org.mandatebot.draft.Titles.Stretch;
 import org.mandatebot.draft.Wording.Force;
 import org.mandatebot.draft.Wording.Sign;
 import org.mandatebot.mandate.Deadline.Kind;
@@ -26,14 +28,18 @@ final class Deadlines {
   private final Periods periods;
   private final Kinds kinds;
   private final Quotes quotes;
+  private final Actors actors;
+  private final Titles titles;
 
-  Deadlines(Wording wording, LocalDate adopted) {
+  Deadlines(Wording wording, LocalDate adopted, Actors actors, Titles titles) {
     this.wording = wording;
     this.adopted = adopted;
     dates = new Dates(wording, adopted);
     periods = new Periods(wording);
     kinds = new Kinds(wording);
     quotes = new Quotes(wording);
+    this.actors = actors;
+    this.titles = titles;
   }
 
   List<Finding> in(Clause clause) {
@@ -47,6 +53,7 @@ final class Deadlines {
     private final List<Printed> printed;
     private final List<Span> spans;
     private final List<Finding> found = new ArrayList<>();
+    private final List<Stretch> times = new ArrayList<>();
 
     Search(Clause clause) {
       this.clause = clause;
@@ -88,8 +95,8 @@ final class Deadlines {
 
     /// "should these criteria not be met before 1 July 2013": what is due only then is not due on it.
     private boolean conditional(Printed date) {
-      int comma = text.low.lastIndexOf(", ", date.start());
-      return wording.says(Cue.CONDITIONAL, clause.low(Math.max(clause.start(), comma + 1), date.start()));
+      String before = text.before(date.start(), 200, clause.start());
+      return wording.says(Cue.CONDITIONAL, before.substring(before.lastIndexOf(", ") + 1));
     }
 
     /// A date without "by" or "until": an election, or in a clause that asks for something the day to do it on.
@@ -337,15 +344,58 @@ final class Deadlines {
       return text.after(place, length, clause.end());
     }
 
+    /// Where the deadline before this one in the clause ends.
+    private int since(int place) {
+      return found.stream().mapToInt(Finding::place).filter(each -> each < place).max().orElse(clause.start());
+    }
+
+    /// The words about time in the clause, those of this deadline included, in order.
+    private List<Stretch> times(int start, int end) {
+      Stream<Stretch> own = start < end && rhythmless(start)
+          ? Stream.of(widened(new Stretch(start, end)))
+          : Stream.of();
+      if (times.isEmpty() && !(printed.isEmpty() && spans.isEmpty()))
+        times.addAll(times());
+      return Stream.concat(times.stream(), own).sorted(Comparator.comparingInt(Stretch::start)).toList();
+    }
+
+    private List<Stretch> times() {
+      Stream<Stretch> dates = printed.stream().map(date -> new Stretch(date.start(), date.end()));
+      Stream<Stretch> rhythms = spans.stream().filter(span -> rhythmless(span.start()))
+          .map(span -> new Stretch(span.start(), span.end()));
+      Stream<Stretch> adoption = wording.matcher(Cue.SINCE_ADOPTION, clause.low()).results().limit(Dates.MOST)
+          .map(match -> new Stretch(clause.start() + match.start(), clause.start() + match.end()));
+      return Stream.concat(Stream.concat(dates, rhythms).map(this::widened), adoption).toList();
+    }
+
+    private boolean rhythmless(int start) {
+      return spans.stream()
+          .noneMatch(span -> span.start() == start && wording.says(Cue.PERIODIC_WHAT, behind(span.end(), 30)));
+    }
+
+    /// With the words that belong to a date: "no later than", "after the adoption of this resolution".
+    private Stretch widened(Stretch time) {
+      int start = time.start();
+      for (Cue cue : List.of(Cue.DUE, Cue.UNTIL, Cue.EACH, Cue.WITHIN, Cue.LASTING, Cue.BY_THE, Cue.TIME_BEFORE,
+          Cue.DUE)) {
+        Matcher before = wording.matcher(cue, text.before(start, 40, clause.start()));
+        if (before.find())
+          start = start - Math.min(40, start - clause.start()) + before.start();
+      }
+      Matcher behind = wording.matcher(Cue.TIME_BEHIND, behind(time.end(), 100));
+      return new Stretch(start, behind.find() ? time.end() + behind.end() : time.end());
+    }
+
     private void add(int start, int end, Kind kind, Rule rule, List<String> doubts) {
       add(start, end, kind, rule, doubts, Optional.empty());
     }
 
     private void add(int start, int end, Kind kind, Rule rule, List<String> doubts, Optional<Draft.Ahead> since) {
-      int from = quotes.begin(clause, start);
+      int duty = actors.behind(clause);
+      int from = quotes.begin(clause, duty, start);
       int to = quotes.end(clause, start, end);
-      found.add(
-          new Finding(clause, from, to, start, kind, rule, quotes.title(clause, from, to, start, kind), doubts, since));
+      found.add(new Finding(clause, from, to, start, kind, rule, titles.deadline(clause, duty, since(start), start,
+          kind, times(start, rule instanceof Draft.Undated ? start : end)), doubts, since));
     }
   }
 }

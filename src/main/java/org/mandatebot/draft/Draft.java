@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mandatebot.mandate.ParagraphId;
+import org.mandatebot.mandate.Tag;
 import org.mandatebot.source.Document;
 
 /// What the wording of a document seems to ask, for a person to review: everything in it quotes its paragraph, and what
@@ -33,6 +34,11 @@ public record Draft(Document document, List<Actor> actors, List<Task> tasks, Lis
     return Drafting.draft(document);
   }
 
+  /// What the tasks are about.
+  public List<Tag> tags() {
+    return Topics.named(tasks.stream().flatMap(task -> task.tags().stream()).toList());
+  }
+
   /// @param name as the text first calls it, with its article
   /// @param also what people call it besides
   public record Actor(String id, String name, List<String> also, ParagraphId paragraph, String quote,
@@ -45,9 +51,11 @@ public record Draft(Document document, List<Actor> actors, List<Task> tasks, Lis
 
   /// @param who ids of actors
   /// @param verb the operative verb in lower case: `requests`, `urges` ...
+  /// @param tags ids of what it is about
   public record Task(String id, String title, ParagraphId paragraph, String quote, List<String> who, String verb,
-      List<String> doubts) {
+      List<String> tags, List<String> doubts) {
     public Task {
+      tags = List.copyOf(tags);
       who = List.copyOf(who);
       doubts = List.copyOf(doubts);
     }

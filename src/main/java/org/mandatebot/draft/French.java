@@ -10,18 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mandatebot.draft.Wording.Endings;
 import org.mandatebot.draft.Wording.Force;
 import org.mandatebot.draft.Wording.Known;
 import org.mandatebot.draft.Wording.Sign;
 import org.mandatebot.draft.Wording.Words;
+import org.mandatebot.mandate.Language;
 
 /// The French of resolutions.
 final class French {
   private static final String INFINITIVE = "(?:ne pas |pas |se |s'|lui |les |en |y |l'|le |la |leur |bien |également |continuer )*[a-zéèêîôûç-]+(?:er|ir|re|oir)\\b";
-  static final Wording WORDING = new Wording(
-      new Words(months(), numbers(), units(), rhythms(), verbs(), fillers(), signs(), known(), joins(), "et",
-          Map.of("aux ", "les ", "au ", "le ", "du ", "le ", "des ", "les "), true, small()),
-      cues());
+  static final Wording WORDING = new Wording(new Words(Language.FR, months(), numbers(), units(), rhythms(), verbs(),
+      fillers(), signs(), known(), joins(), "et",
+      new Endings("Fin du mandat de", "Fin de l’autorisation de", "Fin de",
+          Map.of(" de le ", " du ", " de les ", " des ")),
+      Map.of("aux ", "les ", "au ", "le ", "du ", "le ", "des ", "les "), true, small()), cues());
 
   private French() {
   }
@@ -178,7 +181,7 @@ final class French {
         "^,? ?(?:à compter|à partir|en commençant|commençant|avec effet|prenant effet|après)(?: (?:du|le|au|de la date d'expiration[^,;]{0,60}?|de l'expiration[^,;]{0,60}?))*(?: en| le| du)* ?$");
     cue(cues, Cue.FIRST_BY,
         "\\b(?:le|la|un|une|son|sa) premi(?:er|ère) (?:[a-zéèê]+ ){0,4}?(?:au plus tard|d'ici|avant|le|en|devant être)(?: (?:le|au|à|présenté|soumis))* $");
-    cue(cues, Cue.FIRST, "\\bpremi(?:er|ère)(?: [a-zéèê]+){0,2} *$");
+    cue(cues, Cue.FIRST, "\\bpremi(?:er|ère) (?:rapport|exposé|bilan) *$");
     cue(cues, Cue.BEGINS, "\\b(?:commencera|commence|débutera|prendra effet|entamera|assumera)\\b[^;]*$");
     cue(cues, Cue.AFTER_EVENT, "^ (?:après|suivant) (?:la |le |les |l'|son |sa )");
     cue(cues, Cue.AHEAD, "^,? ?(?:avant|précédant)");
@@ -230,12 +233,11 @@ final class French {
     cue(cues, Cue.ELECTION_BY_CALENDAR,
         "(?:\\bd'|\\bà |\\bde )(?:organiser|tenir)\\b[^;]{0,140}\\b(?:élections?|scrutins?)\\b[^;]{0,200}\\b(?:calendrier|délai)\\b");
     cue(cues, Cue.MEASURES, "\\bmesures (?:prioritaires|suivantes|ci-après)\\b");
-    cue(cues, Cue.TITLE,
-        "\\b(?:une?|le|son|leur|sa|l')[ ]?((?:rapport|lettre|bilan|évaluation|exposé|feuille de route|plan|examen|annexe)\\b[^,;:]{0,60}?(?=[,;:]| tous les| toutes les| d'ici| au plus tard| le \\d|$))");
+    titles(cues);
 
     cue(cues, Cue.TRAILING, "[ ,;]+(?:et|mais|ou)[ ,;]*$");
     cue(cues, Cue.NO_VERB,
-        "^(?:est (?!conscient|préoccup|vivement)|prend (?!note|acte)|fait (?!sien|siennes|siens|appel)|se (?!félicit|déclar|dit|réjoui)|s (?!inquièt|alarm)|compte (?:rendu|tenu|de)|appelle l|permet|demande (?:de (?!l[a'])|d'|faite)|note (?:de|du)|charge de|rend (?!hommage)|invite$|juge d)");
+        "^(?:est (?!conscient|préoccup|vivement)|prend (?!note|acte)|fait (?!sien|siennes|siens|appel)|se (?!félicit|déclar|dit|réjoui)|s (?!inquièt|alarm)|compte (?:rendu|tenu|de)|appelle l|permet|demande (?:du |des )|demande (?:de (?!l[a'])|d'|faite)|note (?:de|du)|charge de|rend (?!hommage)|invite$|juge d)");
     cue(cues, Cue.REPEATS,
         "^ (?:à cet égard |de nouveau )?(?:sa|son|l'|la|qu'il (?:a )?)(?:[a-zé]+ ){0,2}?(?:demande|appel|exigence|invitation|demandé)\\b");
     cue(cues, Cue.INTENTION,
@@ -245,7 +247,7 @@ final class French {
         "(?:^|, )((?:le|la|l') ?[a-z\u00e0-\u017f' -]{3,60}?)(?= (?:sera|exercera|aura|doit|est chargée?|travaillera|a pour|s'acquitte))");
     cue(cues, Cue.ITS_MANDATE, "\\b(?:son|le|ce) (?:[a-z]+ )?(?:mandat|mission|opération)\\b");
     cue(cues, Cue.ADDRESSEE,
-        "^[ ,]*(?:(?:à cet égard|en outre|également|aussi|à nouveau|vivement|instamment|de nouveau|dans ce contexte|à ce propos|que)[ ,]+)*(?:à |d'|qu')?"
+        "^[ ,]*(?:(?:à cet égard|en outre|également|aussi|à nouveau|vivement|instamment|de nouveau|dans ce contexte|à ce propos|que)[ ,]+)*(?:à |de (?=tou)|d'|qu')?"
             + "((?:aux? )?(?:[a-z0-9\u00e0-\u017f'&/()-]+[ ]){0,10}?[a-z0-9\u00e0-\u017f'&/()-]+)(?= (?:de |d'|à )"
             + INFINITIVE + "| que | qui | dans | doi(?:t|vent) | comprend | puiss| soi(?:t|ent) | au titre |[,;:.]|$)");
     cue(cues, Cue.AND_OTHERS, " et (?:(?=aux? )|(?:à )?(?=(?:le |la |les |l'|tous |toutes |tou)))");
@@ -267,6 +269,45 @@ final class French {
     cue(cues, Cue.OF_ANOTHER,
         "^ (?:ci-dessus |ci-dessous )?(?:de|du|des|dans) ?(?!la présente|cette )(?:(?:la |sa |ses |les |l')*résolutions? (\\d{1,4} \\(\\d{4}\\)|\\d{3,4})|[a-z])");
     return cues;
+  }
+
+  private static void titles(Map<Cue, Pattern> cues) {
+    cue(cues, Cue.TITLE,
+        "(?<!dans )(?<!par )\\b(?:une?|le|la|son|leur|sa|deux|trois|des|l') ?((?:[a-zéè]+ ){0,2}?(?:rapports?|lettres?|bilan|évaluations?|exposés?|feuille de route|plan|examen|annexe|mises? à jour|comptes? rendus?|liste)\\b)");
+    cue(cues, Cue.ACT,
+        "(?:^|[,;] |\\bet |\\bpuis |\\bainsi que )[ ]?((?:de |d'|à )(?:lui |continuer (?:de |d'))*" + INFINITIVE + ")");
+    cue(cues, Cue.TO_GIVE,
+        "^(?:de |d'|à )(?:lui |continuer (?:de |d'))*(?:présenter|soumettre|fournir|établir|remettre|publier|adresser|communiquer|produire|transmettre)\\b");
+    cue(cues, Cue.ELECTION_NAME,
+        "((?:élections?|scrutins?|référendum)(?: (?:présidentielles?|législatives?|libres?|régulières?|locales?|régionales?|communales?|municipales?|générales?|nationales?|constitutionnels?|et))*)\\b");
+    cue(cues, Cue.ENDING_NAME,
+        "\\b(?:(?:la |les |l'|le )?(?:mesures|embargo|interdiction|restrictions|dérogations?|autorisations?|plafond|dispositions|sanctions|appui))\\b");
+    cue(cues, Cue.TELLING, "\\b(?:sur|de|du|des|d|à|au|pour|concernant|contenant)\\b");
+    cue(cues, Cue.TO_WHOM, "^(?:au|à|aux)\\b");
+    cue(cues, Cue.TO_DO, "^[^;:]*?(?:^|[ ,])(?=(?:de |d'|à )" + INFINITIVE + ")");
+    cue(cues, Cue.THAT, "\\bqu(?:e\\b|')");
+    String aside = "(?:y compris|notamment|en|à|au|dans|par|avec|sans|sous|selon|compte|conformément|lorsque|si|quand|après|avant|pour|tout|eu égard|afin|grâce|le cas échéant|s'il|comme|ainsi|étant|conscient)\\b";
+    cue(cues, Cue.ASIDE, "^" + aside);
+    cue(cues, Cue.LEADING_ASIDE, "^[ ,]*" + aside + "[^;]*?, (?:et )?(?=(?:de |d'|à )" + INFINITIVE + ")");
+    cue(cues, Cue.LEADING,
+        "^[ ,;:.]*(?:\\([a-z]{1,4}\\) )?(?:(?:et|également|en outre|puis|que|aux?|qu'ils?|qu'elles?)[ ,\uFFFC]+)*(?:(?:de |d'|à )(?="
+            + INFINITIVE + "))?(?:(?:lui|le|la|les|une?|son|sa|ses|leurs?) |l')?");
+    cue(cues, Cue.BOUNDARY, " (?:et (?:de|d'|à)(?= ?" + INFINITIVE
+        + ")|afin|ainsi que|en vue|de sorte|de manière|y compris|notamment|par (?:l'intermédiaire|le biais)|qui|que|dont|où|lorsque|si|en [a-z]+ant|compte tenu|en application|conformément|telles? que|tels que|énoncée?s?|définie?s?|visée?s?|prévue?s?|décrite?s?|mentionnée?s?|sans|en particulier|dans le (?:but|cadre)|en (?:consultation|coordination|coopération|concertation|étroite)|selon|au moyen|grâce|est|sont|a|ont|doit|doivent|sera|seront|comme|tout en|pour)\\b");
+    cue(cues, Cue.HARD_BOUNDARY, " (?:devant être|qui sera|à (?:présenter|soumettre))\\b| et (?:de|d'|à)(?= ?"
+        + INFINITIVE + ")|, (?:qui|que|dont)\\b");
+    cue(cues, Cue.PREPOSITION,
+        " (?:de|du|des|d'|à|au|aux|en|sur|dans|par|avec|pour|entre|contre|vers|et|ou|sous|chez|pendant|après|avant)\\b");
+    cue(cues, Cue.DANGLING,
+        "(?:[ ,;:.(-]+$| (?:et|ou|de|du|des|d'|la|le|les|l'|un|une|à|au|aux|en|sur|dans|par|avec|pour|que|qui|ses|son|sa|leur|leurs|ce|cette|ces|tous|toutes|tout|ne|se|s'|y|dont|mais|sans|sous|entre|toute|plus|afin|qu'|autres|notamment|actuel)[ ,;:.(]*$)");
+    cue(cues, Cue.TIME_BEFORE,
+        "(?:,? ?(?<![a-zéèà])(?:au moins|le|en|au|et|puis|à|le premier|au plus tard|d'ici|d'ici au)(?![a-zéèà]))+ *$");
+    cue(cues, Cue.ORDINAL,
+        "\\b(le (?:premier|deuxième|troisième|quatrième|dernier)) (?:rapport )?(?:le|au plus tard(?: le)?|d'ici(?: au)?|en) *$");
+    cue(cues, Cue.SINCE_ADOPTION,
+        ",? (?:après|suivant|à compter de|dès) (?:la date de )?l'adoption (?:de la présente résolution|du présent mandat)\\b");
+    cue(cues, Cue.TIME_BEHIND,
+        "^(?: actuel(?: de (?:la |l')?[a-z]+)?| au plus tard| d'intervalle|,? par la suite|,? ensuite|,? (?:suivant|à compter de|après|qui suivront|à partir de|dès) (?:la date de )?(?:l')?(?:adoption(?: de la présente résolution)?|la présente résolution))");
   }
 
   private static void cue(Map<Cue, Pattern> cues, Cue cue, String pattern) {

@@ -29,14 +29,15 @@ final class Linking {
       ids.add(at == mandateEnd ? unique(Finding.MANDATE_END) : unique(id(findings.get(at))));
   }
 
-  List<Draft.Deadline> deadlines(Actors actors) {
+  List<Draft.Deadline> deadlines(Actors actors, Titles titles) {
     List<Draft.Deadline> deadlines = new ArrayList<>();
     Map<String, String> first = new HashMap<>();
     for (int at = 0; at < findings.size(); at++) {
       Finding finding = linked(findings.get(at));
       Clause clause = finding.clause();
       List<String> who = finding.ends() ? actors.whoseEnd(finding) : actors.of(clause);
-      deadlines.add(new Draft.Deadline(ids.get(at), finding.title(), finding.kind(), clause.id(), finding.quote(), who,
+      String title = finding.ends() ? titles.end(finding, actors.names(who)) : finding.title();
+      deadlines.add(new Draft.Deadline(ids.get(at), title, finding.kind(), clause.id(), finding.quote(), who,
           actors.recipients(finding), finding.rule(), finding.doubts(), restates(at, finding, who, first)));
     }
     return deadlines;

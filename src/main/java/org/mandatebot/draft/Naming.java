@@ -19,7 +19,8 @@ final class Naming {
     int last = -1;
     int first = text.from(start);
     for (int at = first; at < text.size() && text.end(at) <= limit && at - first < 2 * LONGEST; at++) {
-      if (wording.says(Cue.NO_NAME, text.word(at) + " ") || (last >= 0 && wording.says(Cue.VERB, text.word(at) + " ")))
+      if ((last >= 0 && explains(text, at)) || wording.says(Cue.NO_NAME, text.word(at) + " ")
+          || (last >= 0 && wording.says(Cue.VERB, text.word(at) + " ")))
         break;
       if (head(text, at) || (last >= 0 && behind(text, at)))
         last = at;
@@ -47,6 +48,12 @@ final class Naming {
   private boolean behind(Text text, int at) {
     return wording.words().adjectivesBehind() && !wording.words().joins().contains(text.word(at))
         && !wording.says(Cue.VERB, text.word(at) + " ");
+  }
+
+  /// Whether a word begins what a bracket says, other than an abbreviation: "armed groups (the Malian parties)".
+  private static boolean explains(Text text, int at) {
+    int end = text.end(at);
+    return text.between(at - 1, at).contains("(") && !text.low.startsWith(")", end);
   }
 
   /// "troop-" of "troop- and police-contributing"

@@ -57,7 +57,8 @@ final class Periods {
 
   /// "in his first quarterly report"
   private boolean first(String before, String behind) {
-    return wording.says(Cue.FIRST, before) && wording.says(Cue.PERIODIC_WHAT, behind);
+    return wording.says(Cue.FIRST, before)
+        && (wording.words().adjectivesBehind() || wording.says(Cue.PERIODIC_WHAT, behind));
   }
 
   /// "every month", "twice a year", "once per year"
