@@ -15,13 +15,14 @@ record Question(String text, Language language, Set<Kind> kinds, List<Token> con
     List<String> topics) {
 
   enum Kind {
-    WHEN, BY_WHEN, WHO, COUNT, DEFINE, LIST, CONTENTS, DUE, REPORT, YES_NO
+    WHEN, BY_WHEN, WHO, COUNT, SYMBOL, DEFINE, LIST, CONTENTS, DUE, REPORT, YES_NO
   }
 
   /// @param stems of the word in the question's language and in English
   /// @param concepts that it is part of
-  /// @param weight how much it tells
-  record Token(String word, Set<String> stems, Set<String> concepts, double weight) {
+  /// @param weight how much it tells, by how few paragraphs have it and how seldom people say it
+  /// @param tells the latter alone, 0 to 1
+  record Token(String word, Set<String> stems, Set<String> concepts, double weight, double tells) {
   }
 
   private static final Pattern OURSELVES = Pattern
