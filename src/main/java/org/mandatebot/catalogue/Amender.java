@@ -60,7 +60,7 @@ final class Amender {
   private static Amendment drafted(FileSet files, Document document, String content) {
     Draft draft = Draft.of(document);
     String folder = ResolutionFolder.name(document.symbol());
-    String mandate = DraftFile.of(draft, predecessor(files, draft));
+    String mandate = DraftFile.of(draft, predecessor(files, draft), Optional.empty());
     String ending = Importer.ending(content);
     FileSet all = files
         .with(folder + "/text" + ending, ending.equals(".md") ? Importer.sourced(document, content) : content)

@@ -3,12 +3,14 @@ package org.mandatebot.catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mandatebot.draft.Draft;
+import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Resolution;
 import org.mandatebot.source.Document;
 import org.mandatebot.source.Documents;
@@ -70,7 +72,7 @@ public final class Importer {
 
   /// The resolution that a draft alone makes of a document; one in a language that is not served has only paragraphs.
   public static Resolution drafted(Draft draft) {
-    return curation(draft.document(), DraftFile.of(draft, Optional.empty())).resolution();
+    return curation(draft.document(), DraftFile.of(draft, Optional.empty(), Optional.empty())).resolution();
   }
 
   /// Writes the folder of the document that was read from a file, or what it changes of it: every file whole or not at all.
@@ -93,15 +95,19 @@ public final class Importer {
     Optional<Document> main = mainText(folder);
     if (main.isPresent() && !main.get().language().equals(document.language())) {
       String name = "text." + document.language();
-      folder.write(Map.of(name + ending, content), names(name, ending));
+      Map<String, String> files = new LinkedHashMap<>(Map.of(name + ending, content));
+      folder.read("mandate.yml").ifPresent(
+          yaml -> files.put("mandate.yml", DraftFile.translated(yaml, Draft.of(main.get()), Draft.of(document))));
+      folder.write(files, names(name, ending));
       return written(file, document, folder, 0);
     }
     Draft draft = Draft.of(document);
     Optional<String> mandate = folder.read("mandate.yml");
+    Optional<Draft> other = otherText(folder, document).map(Draft::of);
     try {
       Merge.Merged merged = mandate.isEmpty()
-          ? Merge.whole(draft, predecessor(draft))
-          : Merge.of(mandate.get(), main.map(Draft::of), draft);
+          ? Merge.whole(draft, predecessor(draft), other)
+          : Merge.of(mandate.get(), main.map(Draft::of), draft, other);
       folder.write(Map.of("text" + ending, ending.equals(".md") ? sourced(document, content) : content, "mandate.yml",
           merged.yaml()), names("text", ending));
       return written(file, document, folder, merged.added());
@@ -123,8 +129,20 @@ public final class Importer {
 
   /// The text that was imported before, if it can be read.
   private static Optional<Document> mainText(ResolutionFolder folder) throws IOException {
+    return text(folder, "text");
+  }
+
+  /// The text in the other language that lies beside.
+  private static Optional<Document> otherText(ResolutionFolder folder, Document document) throws IOException {
+    for (Language language : Language.values())
+      if (!language.code().equals(document.language()))
+        return text(folder, "text." + language.code());
+    return Optional.empty();
+  }
+
+  private static Optional<Document> text(ResolutionFolder folder, String name) throws IOException {
     for (String ending : ENDINGS) {
-      Optional<String> text = folder.read("text" + ending);
+      Optional<String> text = folder.read(name + ending);
       if (text.isPresent())
         try {
           return Optional.of(Documents.read(text.get()));

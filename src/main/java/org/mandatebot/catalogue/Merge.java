@@ -28,10 +28,10 @@ final class Merge {
   private final Map<String, String> names = new HashMap<>();
   private int added;
 
-  private Merge(String yaml, Moves moves, Optional<Draft> before) {
+  private Merge(String yaml, Moves moves, Optional<Draft> before, Optional<Draft> other, Set<String> tags) {
     file = new YamlSections(yaml);
     this.moves = moves;
-    offered = before.map(DraftFile::sections).orElse(Map.of());
+    offered = before.map(earlier -> DraftFile.sections(earlier, other, tags)).orElse(Map.of());
   }
 
   /// @param added how many entries are new
@@ -39,20 +39,21 @@ final class Merge {
   }
 
   /// @param before the draft of the text that the mandate was made for; empty if it is not known
+  /// @param other the draft of the text in the other language, if there is one
   /// @throws MandateFile.Malformed if the file of the person is no mandate
-  static Merged of(String yaml, Optional<Draft> before, Draft draft) throws MandateFile.Malformed {
-    MandateFile.parse(yaml);
+  static Merged of(String yaml, Optional<Draft> before, Draft draft, Optional<Draft> other) throws MandateFile.Malformed {
+    Set<String> tags = MandateFile.parse(yaml).tags().keySet();
     Moves moves = new Moves(before.map(each -> Moves.bare(each.document())), Moves.bare(draft.document()));
-    Merge merge = new Merge(yaml, moves, before);
+    Merge merge = new Merge(yaml, moves, before, other, tags);
     moves.follow(merge.file);
-    DraftFile.sections(draft).forEach(merge::add);
+    DraftFile.sections(draft, other, tags).forEach(merge::add);
     return new Merged(merge.file.yaml(), merge.added);
   }
 
   /// The whole draft, where there is no mandate yet.
-  static Merged whole(Draft draft, Optional<String> predecessor) {
-    return new Merged(DraftFile.of(draft, predecessor),
-        DraftFile.sections(draft).values().stream().mapToInt(List::size).sum());
+  static Merged whole(Draft draft, Optional<String> predecessor, Optional<Draft> other) {
+    return new Merged(DraftFile.of(draft, predecessor, other),
+        DraftFile.sections(draft, other, Set.of()).values().stream().mapToInt(List::size).sum());
   }
 
   private void add(String section, List<Entry> drafted) {

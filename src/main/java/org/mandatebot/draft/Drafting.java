@@ -21,9 +21,10 @@ final class Drafting {
 
   private static Draft draft(Document document, Wording wording) {
     Clauses clauses = new Clauses(wording);
-    Deadlines deadlines = new Deadlines(wording, document.adopted());
     Actors actors = new Actors(wording);
-    Tasks tasks = new Tasks(actors);
+    Titles titles = new Titles(wording);
+    Deadlines deadlines = new Deadlines(wording, document.adopted(), actors, titles);
+    Tasks tasks = new Tasks(actors, titles, wording);
     Terms terms = new Terms();
     References references = new References(wording);
     List<Finding> findings = new ArrayList<>();
@@ -40,8 +41,9 @@ final class Drafting {
       figures.addAll(amounts(paragraph));
       references.read(paragraph.id(), text);
     }
-    List<Draft.Deadline> linked = new Linking(findings).deadlines(actors);
-    return new Draft(document, actors.found(), tasks.found(), linked, terms.found(), figures, references.found());
+    List<Draft.Deadline> linked = new Linking(findings).deadlines(actors, titles);
+    return new Draft(document, actors.found(terms.found()), tasks.found(), linked, terms.found(), figures,
+        references.found());
   }
 
   private static List<Draft.Figure> amounts(Paragraph paragraph) {

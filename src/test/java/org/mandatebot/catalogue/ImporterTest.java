@@ -34,6 +34,22 @@ class ImporterTest {
       3. Decides to remain seized of the matter.
       """;
 
+  private static final String FRENCH = """
+      Résolution 9999 (2021)
+
+      Adoptée par le Conseil de sécurité à sa 8809e séance, le 29 juin 2021
+
+      Le Conseil de sécurité,
+
+      Rappelant ses résolutions,
+
+      1. Décide de proroger jusqu’au 30 juin 2022 le mandat de la MINUX ;
+
+      2. Prie le Secrétaire général de lui faire rapport tous les trois mois ;
+
+      3. Décide de rester saisi de la question.
+      """;
+
   @TempDir
   private Path folder;
   private Path catalogue = Path.of(".");
@@ -155,23 +171,22 @@ class ImporterTest {
   @Test
   void aTextInAnotherLanguageIsPutBesideTheFirst() throws IOException {
     bring("a.md", TEXT);
-    Imported.Written french = bring("b.md", """
-        Résolution 9999 (2021)
-
-        Adoptée par le Conseil de sécurité à sa 8809e séance, le 29 juin 2021
-
-        Le Conseil de sécurité,
-
-        Rappelant ses résolutions,
-
-        1. Décide de proroger jusqu’au 30 juin 2022 le mandat de la MINUX ;
-
-        2. Prie le Secrétaire général de lui faire rapport tous les trois mois ;
-
-        3. Décide de rester saisi de la question.
-        """);
+    Imported.Written french = bring("b.md", FRENCH);
     assertEquals(0, french.added());
     assertEquals(List.of("mandate.yml", "text.fr.md", "text.md"), names(french.folder()));
+  }
+
+  @Test
+  void theOtherLanguageGivesItsTitlesAndNamesToWhatNobodyChanged() throws IOException {
+    Path mandate = bring("a.md", TEXT).folder().resolve("mandate.yml");
+    Files.writeString(mandate,
+        Files.readString(mandate).replace("\"en\":\"End of the mandate of UNMIX\"", "\"en\":\"Ours\""));
+    bring("b.md", FRENCH);
+    String named = Files.readString(mandate);
+    assertTrue(named.contains("{\"en\":\"the Secretary-General\",\"fr\":\"le Secrétaire général\"}"), named);
+    assertTrue(named.contains("\"en\":\"Ours\""), named);
+    assertFalse(named.contains("Fin du mandat"), named);
+    assertEquals("Faire rapport", served().deadline("report-2").orElseThrow().about().title().fr());
   }
 
   @Test
