@@ -1,243 +1,452 @@
 package org.mandatebot.ask;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.mandatebot.mandate.Paragraph;
-import org.mandatebot.mandate.Paragraph.Kind;
+import java.util.Set;
 import org.mandatebot.mandate.ParagraphId;
 import org.mandatebot.mandate.Resolution;
 
 /// Reads paragraphs as people name them: "para 30 a iii", "OP 19", "§61(ii)", "30biii", "paragraphes 30 à 32",
-/// "paragraphe 30, alinéa c)", "third bullet of 4".
+/// "paragraphe 30, alinéa c)", "third bullet of 4", "and the next one".
+///
+/// The question is cut into tokens ([Tokens]) whose roles ([Role]) say what they can do; one pass reads every reference
+/// where it starts. No token is read more than a few times, so that the time grows with the length alone.
 final class References {
-  private static final String NUMBER = "(\\d{1,20}(?!,?\\d)|" + String.join("|", NumberWords.all()).replace("-", "[- ]")
-      + ")";
-  private static final String WORD = "(?:operative |preambular )?(?:paragraphs?|paragraphes?|paras?|pars?|parag|art(?:icle)?s?|ops?)(?![a-z])\\.?|[§¶]+";
-  private static final Pattern SYMBOL = Pattern.compile("s/(?:res|prst)/[\\d/]+\\s*(?:\\(\\d{4}\\))?[,;:]?");
-  private static final Pattern PREAMBULAR = Pattern
-      .compile("\\b(?:pp|preambular para(?:graph)?s?|preamble para(?:graph)?s?|considerant)\\.?\\s*(\\d{1,20})\\b"
-          + "|\\b(?:paragraphe|alinea|considerant)\\s+(\\d{1,3})\\s+du preambule|\\b(\\d{1,2})(?:st|nd|rd|th|e|er|eme)\\s+(?:preambular|considerant|paragraphe du preambule)(?: paragraph)?");
-  private static final Pattern NAMED = Pattern
-      .compile("(?:" + WORD + ")\\s*(?:n[o°]\\.?\\s*|number\\s+)?" + NUMBER + "(?![:/]\\d)(?!\\s*%)");
-  private static final Pattern BARE = Pattern.compile(
-      "(?<![\\w/.,(-])(\\d{1,2})(?=\\s?\\([a-z]{1,5}\\)|\\.?[a-h](?:\\.?[ivx]{1,4})?\\b|-\\d{1,2}\\b(?!-|\\s*(?:month|day|week|year|mois|jour|an)))");
-  private static final Pattern ONLY = Pattern.compile("\\W*(\\d{1,2})\\W*");
-  private static final String NTH_ITEM = "(first|second|third|fourth|fifth|sixth|seventh|premier|deuxieme|troisieme|quatrieme|\\d{1,2}(?:st|nd|rd|th|e|er|eme))"
-      + "\\s+(?:bullet|item|indent|dash|tiret|point)(?: point)?";
-  private static final Pattern ITEM_OF = Pattern
-      .compile("\\b" + NTH_ITEM + "\\s+(?:of|under|in|du|de)\\s+(?:the\\s+)?(?:" + WORD + ")?\\s*" + NUMBER);
-  private static final Pattern LAST = Pattern
-      .compile("\\b(?:(?:the )?last (?:operative )?para(?:graph)?|(?:le )?dernier paragraphe)\\b");
-  private static final Pattern EXPLICIT = Pattern.compile(
-      "\\G\\s*[,.]?\\s*(?:alinea|al\\.|sub-?para(?:graph)?|littera|point)?\\s*\\(?\\s*(?<=[(\\s])([a-z]{1,5}|(?<=\\()\\d{1,2})\\s*\\)");
-  private static final Pattern GLUED = Pattern.compile("\\G[.]?([a-z]{1,6})\\b(?!')");
-  private static final Pattern SPACED = Pattern.compile("\\G\\s+(?:alinea\\s+)?([a-z]{1,5})\\b(?!')");
-  private static final Pattern ITEM = Pattern
-      .compile("\\G(?:-|\\s*,?\\s*(?:item|bullet|tiret|point)\\s+)(\\d{1,2})\\b");
-  private static final Pattern NTH = Pattern.compile("\\G\\s*,?\\s*(?:the |le )?" + NTH_ITEM + "\\b");
-  private static final Pattern MORE = Pattern.compile("\\G\\s*(?:,?\\s*(?:and|et|or|ou|&|\\+)\\s*|,\\s*)(?:(?:" + WORD
-      + ")\\s*)?(?:(\\d{1,2})\\b(?!\\s*(?:days?|weeks?|months?|jours?|mois|per cent|%|"
-      + "january|february|march|april|may|june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))|\\(([a-z]{1,5})\\))");
-  private static final Pattern RANGE = Pattern
-      .compile("\\G\\s*(?:to|through|thru|a|au|jusqu'a|-|\u2013|\u2014)\\s*(?:(?:" + WORD
-          + ")\\s*)?(?:(\\d{1,2})\\b|\\(([a-z]{1,5})\\))");
-  private static final Pattern FOREIGN = Pattern.compile(
-      "\\G\\s*(?:,|of|in|de la|de)\\s*(?:the\\s+)?(?:s/res/|unscr\\s*|resolution\\s+|res\\.?\\s*)?(\\d{3,4})\\b");
+  private static final int FARTHEST_NAME = 4;
+  private static final Set<String> BEFORE_NAME = Set.of("last", "year", "s", "old", "previous", "earlier", "present",
+      "current", "dernier", "an", "ancienne", "precedente", "presente");
 
   private final Resolution resolution;
+  private final Places places;
   private final String text;
+  private final Cursor cursor;
+  private final LabelReader labels;
+  private final PartReader parts;
+  private final Relatives relatives;
   private final StringBuilder rest;
-  private final List<ParagraphId> found = new ArrayList<>();
+  private final Set<ParagraphId> found = new LinkedHashSet<>();
+  private Optional<ParagraphId> last;
+  private Optional<String> scope = Optional.empty();
   private Optional<String> foreign = Optional.empty();
+  private final Optional<ParagraphId> here;
 
-  private References(Resolution resolution, String question) {
+  private References(Resolution resolution, String question, Optional<ParagraphId> here) {
     this.resolution = resolution;
-    this.text = SYMBOL.matcher(Windows.fold(question)).replaceAll(symbol -> " ".repeat(symbol.group().length()));
+    this.places = new Places(resolution);
+    this.text = Windows.fold(question);
+    this.cursor = new Cursor(Tokens.of(text));
+    this.labels = new LabelReader(cursor, places);
+    this.parts = new PartReader(cursor, labels);
+    this.relatives = new Relatives(cursor, places);
     this.rest = new StringBuilder(text);
+    this.here = here;
+    this.last = here;
   }
 
   /// @param ids in the order they were named; some may not exist
   /// @param rest the question without them, in lower case and without accents
-  /// @param foreign the number of another resolution whose paragraph was asked for
+  /// @param foreign the number of another resolution whose paragraph was asked for; the ids are its own then
   record Found(List<ParagraphId> ids, String rest, Optional<String> foreign) {
   }
 
   static Found find(String question, Resolution resolution) {
-    return new References(resolution, question).read();
+    return find(question, resolution, Optional.empty());
+  }
+
+  /// @param here the paragraph that was spoken of before: "that one", "and (iii)?"
+  static Found find(String question, Resolution resolution, Optional<ParagraphId> here) {
+    return new References(resolution, question, here).read();
   }
 
   private Found read() {
-    each(PREAMBULAR, match -> add(match.start(), match.end(), new ParagraphId("PP" + number(firstGroup(match)))));
-    each(ITEM_OF, match -> {
-      Reading of = parts(number(match.group(2)), match.end(), true);
-      add(match.start(), of.end, of.id.item(ordinal(match.group(1))));
-    });
-    each(LAST, match -> add(match.start(), match.end(), lastOperative()));
-    each(NAMED, match -> numbered(match.start(), match.end(1), number(match.group(1)), true));
-    each(BARE, match -> numbered(match.start(), match.end(1), number(match.group(1)), false));
-    Matcher only = ONLY.matcher(rest);
-    if (found.isEmpty() && only.matches())
-      numbered(only.start(1), only.end(1), number(only.group(1)), true);
+    while (!cursor.is(Role.END)) {
+      int start = cursor.at();
+      if (!reference(start) && cursor.at() <= start)
+        cursor.to(start + 1);
+    }
     return new Found(List.copyOf(found), rest.toString().replaceAll("\\s+", " ").strip(), foreign);
   }
 
-  private interface Use {
-    void of(Matcher match);
+  private boolean reference(int start) {
+    return elsewhere() || scope(start) || relative(start) || partOf(start) || numbered(start)
+        || bare(start);
   }
 
-  private void each(Pattern pattern, Use use) {
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find())
-      if (!rest.substring(matcher.start(), matcher.end()).isBlank())
-        use.of(matcher);
+  /// "Article 8(2)(b)", "rule 39", "page 30".
+  private boolean elsewhere() {
+    int start = cursor.at();
+    if (!cursor.skip(Role.ELSEWHERE))
+      return false;
+    cursor.skip(Role.DOT);
+    cursor.skip(Role.NUMBERED);
+    if (!cursor.is(Role.NUMBER))
+      return cursor.to(start);
+    cursor.take();
+    while (labels.bracketed().isPresent())
+      continue;
+    return true;
   }
 
-  private void numbered(int start, int end, ParagraphId top, boolean named) {
-    Reading first = parts(top, end, named);
-    boolean bracketed = text.substring(end).stripLeading().startsWith("(");
-    if (!named && (first.id.equals(top) || !exists(top) || !(exists(first.id) || bracketed || listed(first.id))))
-      return;
-    found.add(first.id);
-    end = more(first);
-    Matcher other = FOREIGN.matcher(text);
-    if (other.find(end) && !resolution.symbol().contains("/" + other.group(1) + " ")) {
-      foreign = Optional.of(other.group(1));
-      end = other.end();
+  /// A resolution that is named before its paragraphs: "2531 OP 28", "in SCR 2480, what was para 64".
+  private boolean scope(int start) {
+    Token name = cursor.token();
+    if (!Figures.resolution(name))
+      return false;
+    boolean within = cursor.token(start - 1).is(Role.OF) || start == 0
+        || (cursor.token(start - 1).is(Role.THE) && cursor.token(start - 2).is(Role.OF));
+    cursor.take();
+    if (cursor.skip(Role.APOSTROPHE))
+      cursor.take();
+    boolean comma = cursor.skipAny(Role.COMMA, Role.COLON);
+    cursor.skip(Role.THE);
+    if (cursor.isAny(Role.PARAGRAPH, Role.PP, Role.PREAMBULAR, Role.PAR, Role.OPERATIVE) || (within && comma)
+        || (name.is(Role.NAMED_RESOLUTION) && cursor.isAny(Role.NUMBER, Role.ORDINAL, Role.LAST, Role.CHAPEAU)))
+      scope = Optional.of(name.text());
+    return true;
+  }
+
+  /// "that one", "the next paragraph", "the one after para 40".
+  private boolean relative(int start) {
+    Optional<ParagraphId> id = relatives.read(last, this::paragraph);
+    return id.isPresent() ? finish(start, List.of(id.get())) : cursor.at() > start;
+  }
+
+  /// "third bullet of 4", "alinea c) du paragraphe 30"; alone, of the paragraph that was named before.
+  private boolean partOf(int start) {
+    boolean own = cursor.is(Role.ITS);
+    if (own)
+      cursor.take();
+    Optional<Part> part = parts.part();
+    if (part.isEmpty())
+      return leaning(start);
+    Optional<ParagraphId> base = of(FARTHEST_NAME);
+    if (base.isPresent())
+      return finish(start, places.in(base.get(), part.get()));
+    if (part.get() instanceof Part.Counted(Part.Unit unit, List<Integer> counted))
+      return counted(start, part.get(), unit, counted);
+    boolean closed = cursor.closesLabel(cursor.at()) && !cursor.token(start - 1).digits();
+    return last.isPresent() && closed ? finish(start, places.near(last.get(), part.get())) : true;
+  }
+
+  private boolean counted(int start, Part part, Part.Unit unit, List<Integer> counted) {
+    boolean preambular = preamble();
+    if (preambular || unit == Part.Unit.PREAMBULAR || unit == Part.Unit.PARAGRAPH)
+      return topLevel(start, preambular || unit == Part.Unit.PREAMBULAR, counted);
+    boolean numbers = cursor.token(start).is(Role.SUB) && !cursor.token(start).is(Role.BULLET)
+        && cursor.token(start + 1).is(Role.NUMBER);
+    if (numbers)
+      return cursor.to(start);
+    return last.isPresent() && cursor.closesLabel(cursor.at()) ? finish(start, places.near(last.get(), part)) : true;
+  }
+
+  private boolean topLevel(int start, boolean preambular, List<Integer> counted) {
+    List<ParagraphId> ids = new ArrayList<>();
+    for (int place : counted)
+      (place < 0 ? Places.at(places.top(preambular), place) : Optional.of(id(String.valueOf(place), preambular)))
+          .ifPresent(ids::add);
+    if (counted.getFirst() < 0 && other().isPresent()) { // how many it has is not known here
+      foreign = other();
+      ids.clear();
     }
-    blank(start, end);
+    return finish(start, ids);
   }
 
-  /// Further paragraphs of the same list: "30 (a)(ii)-(iv) and 31".
-  private int more(Reading first) {
-    Reading last = first;
-    while (true) {
-      Matcher range = RANGE.matcher(text);
-      Matcher more = MORE.matcher(text);
-      boolean spans = range.find(last.end);
-      if (!spans && !more.find(last.end))
-        return last.end;
-      Matcher match = spans ? range : more;
-      Reading next = match.group(1) == null
-          ? new Reading(sibling(last.id, match.group(2)), match.end())
-          : parts(number(match.group(1)), match.end(), true);
-      if (!exists(next.id)) {
-        if (spans) // "60 to 70": that 70 is not there has to be said
-          found.add(next.id);
-        return spans ? next.end : last.end;
-      }
-      if (spans)
-        found.addAll(between(last.id, next.id));
-      found.add(next.id);
-      last = next;
+  /// "and b ii?": labels without brackets that lean on the paragraph before.
+  private boolean leaning(int start) {
+    cursor.to(start);
+    if (here.isEmpty() || (start > 0 && !cursor.token(start - 1).is(Role.AND)))
+      return false;
+    List<String> path = parts.path(true);
+    boolean ends = !path.isEmpty() && (cursor.is(Role.END) || cursor.is(Role.STOP));
+    Optional<ParagraphId> id = ends ? places.near(here.get(), path).filter(places::exists) : Optional.empty();
+    return id.isPresent() ? finish(start, List.of(id.get())) : cursor.to(start);
+  }
+
+  /// The paragraph after "of", "du", "in the list of", or a comma.
+  private Optional<ParagraphId> of(int depth) {
+    int start = cursor.at();
+    boolean of = false;
+    for (int word = 0; word < FARTHEST_NAME && (cursor.is(Role.OF) || of && cursor.isAny(Role.THE, Role.APOSTROPHE)
+        || of && cursor.token().text().equals("list") || cursor.is(Role.COMMA)); word++)
+      of |= cursor.take().is(Role.OF);
+    if (of && depth > 0 && !cursor.is(Role.NUMBER)) {
+      int inner = cursor.at();
+      Optional<ParagraphId> within = parts.part()
+          .flatMap(part -> of(depth - 1).flatMap(base -> places.in(base, part).stream().findFirst()));
+      if (within.isPresent())
+        return within;
+      cursor.to(inner);
     }
+    Optional<ParagraphId> base = of || cursor.isAny(Role.PARAGRAPH, Role.PAR) ? paragraph() : Optional.empty();
+    if (base.isEmpty())
+      cursor.to(start);
+    return base;
   }
 
-  /// Whether it would be an item of a list that there is.
-  private boolean listed(ParagraphId id) {
-    return id.parent().filter(parent -> exists(parent.item(1))).isPresent() && id.value().matches(".*-\\d+");
-  }
-
-  private record Reading(ParagraphId id, int end) {
-  }
-
-  /// The labels that follow a number.
-  private Reading parts(ParagraphId top, int end, boolean spaced) {
-    ParagraphId id = top;
-    while (true) {
-      Matcher explicit = EXPLICIT.matcher(text);
-      Matcher item = ITEM.matcher(text);
-      Matcher nth = NTH.matcher(text);
-      Matcher glued = GLUED.matcher(text);
-      Matcher apart = SPACED.matcher(text);
-      if (explicit.find(end)) {
-        id = id.letter(explicit.group(1));
-        end = explicit.end();
-      } else if (item.find(end) && exists(id.item(1))) {
-        id = id.item(Integer.parseInt(item.group(1)));
-        end = item.end();
-      } else if (nth.find(end) && exists(id.item(1))) {
-        id = id.item(ordinal(nth.group(1)));
-        end = nth.end();
-      } else if (glued.find(end) && labels(id, glued.group(1)).isPresent()) {
-        id = labels(id, glued.group(1)).get();
-        end = glued.end();
-      } else if (spaced && apart.find(end) && label(id, apart)) {
-        id = id.letter(apart.group(1));
-        end = apart.end();
-      } else
-        return new Reading(id, end);
+  /// One paragraph, also by its bare number.
+  private Optional<ParagraphId> paragraph() {
+    int start = cursor.at();
+    cursor.skip(Role.THE);
+    Heading heading = heading().orElse(Heading.NONE);
+    if (!cursor.is(Role.NUMBER) || cursor.figure(cursor.at()) || cursor.token().text().length() > 3) {
+      cursor.to(start);
+      return Optional.empty();
     }
+    return Optional.of(labels.under(id(cursor.take().text(), heading.preambular), true, heading.plural));
   }
 
-  /// "a" and "i" are also words: as labels they end the question or stand before another label.
-  private boolean label(ParagraphId id, Matcher apart) {
-    String label = apart.group(1);
-    String after = text.substring(apart.end());
-    if (!exists(id.letter(label))) // "para 30 z": that there is none has to be said
-      return after.matches("\\W*")
-          && (exists(id.letter("a")) ? label.length() == 1 : exists(id.letter("i")) && label.matches("[ivx]{1,4}"));
-    return label.length() > 1 || !"ai".contains(label) || after.matches("(?:\\W*|\\s+[ivx]{1,4}\\b.*|\\s*[?.,;!].*)");
+  /// @param plural whether several are announced
+  /// @param strict whether what follows the number has to show that it is a paragraph's
+  private record Heading(boolean preambular, boolean plural, boolean strict) {
+    static final Heading NONE = new Heading(false, false, true);
   }
 
-  /// "biii" is (b)(iii) where that exists.
-  private Optional<ParagraphId> labels(ParagraphId id, String letters) {
-    if (exists(id.letter(letters)))
-      return Optional.of(id.letter(letters));
-    ParagraphId split = letters.length() < 2 ? id : id.letter(letters.substring(0, 1)).letter(letters.substring(1));
-    return Optional.of(split).filter(this::exists).filter(other -> !other.equals(id));
+  /// "preambular paragraph no.", "preambule, par.", "paragraphes".
+  private Optional<Heading> heading() {
+    int start = cursor.at();
+    boolean preambular = false;
+    while (cursor.at() < start + 2 && cursor.isAny(Role.PREAMBULAR, Role.OPERATIVE) && !cursor.is(Role.PARAGRAPH)) {
+      preambular |= cursor.take().is(Role.PREAMBULAR);
+      cursor.skipAny(Role.DOT, Role.COMMA);
+    }
+    Token word = cursor.token();
+    if (!cursor.skipAny(Role.PARAGRAPH, Role.PP, Role.PAR) && !preambular) {
+      cursor.to(start);
+      return Optional.empty();
+    }
+    boolean plural = word.text().endsWith("s") && !word.is(Role.PREAMBULAR);
+    while (cursor.is(Role.PARAGRAPH) && (word.text().equals("§") || word.text().equals("¶") || word.is(Role.OPERATIVE)
+        || cursor.token().is(Role.OPERATIVE) == false && word.is(Role.OPERATIVE)))
+      plural |= cursor.take().text().equals(word.text());
+    boolean strict = word.is(Role.PAR) && !cursor.is(Role.DOT) && !cursor.token(cursor.at() - 2).is(Role.THE);
+    return Optional.of(new Heading(between() | preambular | word.is(Role.PP), plural, strict));
   }
 
-  private static ParagraphId sibling(ParagraphId id, String label) {
-    return id.parent().orElse(id).letter(label);
+  /// What may stand between the word and the number; true if it says that the preamble is meant.
+  private boolean between() {
+    boolean preambular = false;
+    int start = cursor.at();
+    if (cursor.skip(Role.OF))
+      cursor.skip(Role.THE);
+    if (cursor.skip(Role.PREAMBULAR))
+      preambular = true;
+    else
+      cursor.to(start);
+    cursor.skipAny(Role.DOT, Role.COLON, Role.SLASH);
+    if (cursor.is(Role.DASH) && cursor.token().glued())
+      cursor.take();
+    while (cursor.skip(Role.NUMBERED))
+      cursor.skip(Role.DOT);
+    if (cursor.is(Role.OPEN) && cursor.next().is(Role.NUMBER))
+      cursor.take();
+    return preambular;
   }
 
-  private List<ParagraphId> between(ParagraphId first, ParagraphId last) {
-    List<ParagraphId> siblings = resolution.paragraphs().values().stream().map(Paragraph::id)
-        .filter(id -> id.parent().equals(first.parent()) && id.preambular() == first.preambular()).toList();
-    int from = siblings.indexOf(first);
-    int to = siblings.indexOf(last);
-    return from < 0 || to <= from ? List.of() : siblings.subList(from + 1, to);
+  /// "paras 30 (a)(ii)-(iv) and 31", "PP5", "paragraphe trente".
+  private boolean numbered(int start) {
+    Optional<Heading> heading = heading();
+    Token number = cursor.token();
+    int at = cursor.at();
+    if (heading.isEmpty() || !(number.is(Role.NUMBER) || number.text().equals("1") && number.is(Role.ORDINAL)))
+      return cursor.to(start);
+    if (cursor.figure(at) && !cursor.next().digits())
+      return cursor.to(at + 1);
+    cursor.take();
+    Heading head = heading.get();
+    if (number.text().length() > 20)
+      return true;
+    ParagraphId top = id(number.text(), head.preambular);
+    List<ParagraphId> ids = part(top, true, head.plural);
+    cursor.skip(cursor.token(at - 1).is(Role.OPEN) ? Role.CLOSE : Role.SYMBOL);
+    if (head.strict && ids.equals(List.of(top)) && !cursor.closesNumber(cursor.at()))
+      return true;
+    more(ids, head.plural);
+    return finish(start, ids);
   }
 
-  private boolean exists(ParagraphId id) {
-    return resolution.paragraph(id).isPresent();
+  /// The parts of a paragraph that are named behind its number: "47, tirets 7 et 8", "61 chapeau".
+  private List<ParagraphId> part(ParagraphId top, boolean named, boolean plural) {
+    ParagraphId id = labels.under(top, named, plural);
+    int end = cursor.at();
+    if (cursor.skip(Role.CHAPEAU))
+      return new ArrayList<>(List.of(id));
+    cursor.skip(Role.COMMA);
+    Optional<Part> behind = parts.counted();
+    if (behind.isPresent() && of(0).isEmpty() && behind.get() instanceof Part.Counted counted
+        && (counted.unit() != Part.Unit.PARAGRAPH && counted.unit() != Part.Unit.PREAMBULAR || !id.equals(top))) {
+      List<ParagraphId> ids = places.near(id, counted);
+      if (counted.unit() == Part.Unit.PARAGRAPH)
+        ids = places.in(id, counted);
+      if (!ids.isEmpty())
+        return new ArrayList<>(ids);
+    }
+    cursor.to(end);
+    return new ArrayList<>(List.of(id));
   }
 
-  private ParagraphId lastOperative() {
-    return resolution.paragraphs().values().stream().filter(paragraph -> paragraph.kind() == Kind.OPERATIVE)
-        .map(Paragraph::id).reduce((first, second) -> second).orElseThrow();
+  private void more(List<ParagraphId> ids, boolean plural) {
+    while (ids.size() < 200 && (spanned(ids, plural) || further(ids, plural)))
+      continue;
   }
 
-  private void add(int start, int end, ParagraphId id) {
-    found.add(id);
-    blank(start, end);
+  /// "to 32", "-(iv)", "au paragraphe 32".
+  private boolean spanned(List<ParagraphId> ids, boolean plural) {
+    int start = cursor.at();
+    Optional<Part.Step> step = parts.step(false);
+    if (step.isPresent())
+      return places.add(ids, step.get()) || cursor.to(start);
+    boolean dash = cursor.is(Role.DASH);
+    if (!cursor.skip(Role.TO))
+      return false;
+    cursor.skip(Role.THE);
+    boolean headed = heading().isPresent();
+    Token number = cursor.token();
+    ParagraphId from = ids.getLast();
+    boolean counts = number.is(Role.NUMBER) && !cursor.figure(cursor.at()) | dash & !cursor.next().is(Role.MONTH)
+        && number.text().length() <= 3
+        && (headed || plural || cursor.closesNumber(cursor.at() + 1) || cursor.next().is(Role.OPEN));
+    if (!counts || number.value() <= top(from))
+      return cursor.to(start);
+    cursor.take();
+    ParagraphId to = labels.under(id(number.text(), from.preambular()), true, plural);
+    ids.addAll(places.after(from, to));
+    return true;
   }
 
-  private void blank(int start, int end) {
-    rest.replace(start, end, " ".repeat(end - start));
+  private static int top(ParagraphId id) {
+    String digits = id.value().replaceFirst("^PP", "").replaceFirst("\\D.*", "");
+    return digits.isEmpty() || digits.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(digits);
   }
 
-  private static String firstGroup(Matcher match) {
-    for (int group = 1; group <= match.groupCount(); group++)
-      if (match.group(group) != null)
-        return match.group(group);
-    throw new IllegalStateException(match.toString());
+  /// ", 31 and 47 (b)", "et le 62".
+  private boolean further(List<ParagraphId> ids, boolean plural) {
+    int start = cursor.at();
+    while (cursor.at() < start + 3 && (cursor.skipAny(Role.COMMA, Role.AND) || cursor.at() > start && cursor.skip(Role.DOT)))
+      continue;
+    if (cursor.at() == start && !(cursor.is(Role.SLASH) && cursor.token().glued() && cursor.skip(Role.SLASH)))
+      return false;
+    cursor.skip(Role.THE);
+    Token number = cursor.token();
+    if (label(ids))
+      return true;
+    if (!number.is(Role.NUMBER) || number.text().length() > 3 || cursor.figure(cursor.at()))
+      return cursor.to(start);
+    cursor.take();
+    ParagraphId top = id(number.text(), ids.getLast().preambular());
+    List<ParagraphId> next = part(top, plural, plural);
+    boolean closed = plural && !cursor.isAny(Role.BULLET, Role.PARAGRAPH, Role.SUB) || !next.equals(List.of(top))
+        || cursor.closesNumber(cursor.at()) || cursor.is(Role.COMMA) || cursor.is(Role.AND);
+    return closed ? ids.addAll(next) : cursor.to(start);
   }
 
-  private static ParagraphId number(String words) {
-    return new ParagraphId(Character.isDigit(words.charAt(0))
-        ? words.replaceFirst("^0+(?=\\d)", "")
-        : String.valueOf(NumberWords.value(words)));
+  /// "and b": a label without bracket goes on in a list of them.
+  private boolean label(List<ParagraphId> ids) {
+    int start = cursor.at();
+    if (!cursor.is(Role.LABEL) || cursor.token(start - 1).is(Role.COMMA) && cursor.token().text().length() == 1
+        && !cursor.closesLabel(start + 1) || !cursor.closesLabel(start + 1))
+      return false;
+    Optional<ParagraphId> id = places.near(ids.getLast(), List.of(cursor.take().text())).filter(places::exists);
+    return id.isPresent() ? ids.add(id.get()) : cursor.to(start);
   }
 
-  private static int ordinal(String words) {
-    List<String> english = List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh");
-    List<String> french = List.of("premier", "deuxieme", "troisieme", "quatrieme");
-    if (Character.isDigit(words.charAt(0)))
-      return Integer.parseInt(words.replaceAll("\\D", ""));
-    return Math.max(english.indexOf(words), french.indexOf(words)) + 1;
+  /// A number that no word calls a paragraph's: with labels, or where one is expected: "30?", "what's in 47".
+  private boolean bare(int start) {
+    Token number = cursor.token();
+    Token before = cursor.token(start - 1);
+    boolean apart = !number.glued() || before.is(Role.OPEN) || before.is(Role.COMMA) || before.is(Role.APOSTROPHE)
+        || before.is(Role.COLON) || (before.is(Role.SLASH) && start == 1);
+    if (!number.digits() || number.text().length() > 3)
+      return false;
+    cursor.take();
+    if (!apart || cursor.figure(start) || before.is(Role.ELSEWHERE))
+      return true;
+    ParagraphId top = id(number.text(), false);
+    List<ParagraphId> ids = part(top, false, false);
+    boolean labelled = !ids.equals(List.of(top)) && ids.getFirst().value().endsWith(")");
+    boolean itemised = !ids.equals(List.of(top)) && !labelled;
+    more(ids, false);
+    if (labelled && (places.exists(top) || ids.getFirst().value().contains("(")))
+      return finish(start, ids);
+    boolean expected = number.text().length() < 3 && Expected.at(cursor, start, !found.isEmpty(), here.isPresent());
+    boolean closed = cursor.closesNumber(cursor.at()) || verb(before);
+    boolean range = ids.size() > 2 && before.is(Role.OF) && text.contains("paragr");
+    return (expected || range) && closed ? finish(start, ids) : true;
+  }
+
+  private boolean verb(Token before) {
+    return Set.of("does", "did").contains(before.text()) && cursor.token().roles().isEmpty()
+        && !cursor.token().text().endsWith("s");
+  }
+
+  private static ParagraphId id(String number, boolean preambular) {
+    return new ParagraphId((preambular ? "PP" : "") + number);
+  }
+
+  /// Takes the paragraphs of a phrase, unless they are some report's.
+  private boolean finish(int start, List<ParagraphId> ids) {
+    List<ParagraphId> own = preamble() ? ids.stream().map(References::preambular).toList() : ids;
+    if (document())
+      return true;
+    Optional<String> other = other().or(() -> scope.filter(this::another));
+    foreign = foreign.or(() -> own.isEmpty() ? Optional.empty() : other);
+    found.addAll(own);
+    if (!own.isEmpty())
+      last = Optional.of(own.getLast());
+    int from = cursor.token(start).start();
+    int end = cursor.token(cursor.at() - 1).end();
+    rest.replace(from, end, " ".repeat(end - from));
+    return true;
+  }
+
+  private static ParagraphId preambular(ParagraphId id) {
+    return id.preambular() ? id : new ParagraphId("PP" + id.value());
+  }
+
+  private boolean preamble() {
+    int start = cursor.at();
+    cursor.skip(Role.COMMA);
+    boolean of = cursor.skip(Role.OF);
+    cursor.skip(Role.THE);
+    if (of && cursor.is(Role.OPERATIVE) && !cursor.is(Role.PARAGRAPH))
+      return !cursor.skip(Role.OPERATIVE);
+    return of && cursor.skip(Role.PREAMBULAR) || cursor.to(start);
+  }
+
+  /// "of the Charter", "du rapport S/2021/519".
+  private boolean document() {
+    int start = cursor.at();
+    boolean of = cursor.skip(Role.OF);
+    for (int word = 0; of && word < FARTHEST_NAME; word++) {
+      if (cursor.is(Role.DOCUMENT) || cursor.is(Role.SYMBOL))
+        return true;
+      if (cursor.isAny(Role.RESOLUTION, Role.NAMED_RESOLUTION, Role.PARAGRAPH, Role.END, Role.STOP, Role.COMMA, Role.AND,
+          Role.NUMBER))
+        break;
+      cursor.take();
+    }
+    return cursor.to(start);
+  }
+
+  /// The number of another resolution that is named behind a paragraph: "of 2531", "(res. 2531)", ", S/RES/2531".
+  private Optional<String> other() {
+    int start = cursor.at();
+    boolean of = false;
+    for (int word = 0; word < FARTHEST_NAME + 2 && (cursor.isAny(Role.OF, Role.THE, Role.APOSTROPHE, Role.RESOLUTION)
+        || BEFORE_NAME.contains(cursor.token().text())
+        || word == 0 && cursor.isAny(Role.COMMA, Role.OPEN)); word++)
+      of |= cursor.take().is(Role.OF);
+    Token name = cursor.token();
+    if (name.is(Role.NAMED_RESOLUTION) || of && Figures.resolution(name)) {
+      cursor.take();
+      return Optional.of(name.text()).filter(this::another);
+    }
+    cursor.to(start);
+    return Optional.empty();
+  }
+
+  private boolean another(String number) {
+    return !resolution.symbol().contains("/" + number + " ");
   }
 }

@@ -1,0 +1,38 @@
+package org.mandatebot.ask;
+
+import java.util.Set;
+
+/// Whether what stands before a bare number makes it a paragraph's: "what's in 47", "cite le 40", "the wording of 30".
+final class Expected {
+  private static final Set<String> WITHIN = Set.of("in", "under", "dans", "au");
+
+  private Expected() {
+  }
+
+  /// @param named whether a paragraph was named before in the question
+  /// @param here whether one was spoken of before
+  static boolean at(Cursor cursor, int place, boolean named, boolean here) {
+    Token before = cursor.token(place - 1);
+    Token farther = cursor.token(place - 2);
+    if (before.is(Role.THE))
+      return word(farther, cursor.token(place - 3), named, here, place - 2);
+    if (before.is(Role.OF) && !before.is(Role.CUE))
+      return of(before, farther, named);
+    return word(before, farther, named, here, place - 1);
+  }
+
+  private static boolean word(Token before, Token farther, boolean named, boolean here, int place) {
+    if (before.is(Role.END) || (before.is(Role.SLASH) && place == 0) || before.is(Role.COMMA) && named)
+      return true;
+    if (before.is(Role.AND))
+      return named || here || place == 0 || farther.is(Role.CUE);
+    return before.is(Role.CUE) && !before.is(Role.DAY) || (named && !before.is(Role.NUMBER) && before.is(Role.AFTER));
+  }
+
+  private static boolean of(Token of, Token before, boolean named) {
+    if (before.is(Role.DAY) || before.is(Role.NUMBER) || before.is(Role.TO))
+      return false;
+    return WITHIN.contains(of.text()) || before.is(Role.TEXTUAL) || before.is(Role.CHAPEAU) || before.is(Role.PARAGRAPH)
+        || (named && (before.is(Role.CUE) || before.is(Role.AND) || before.is(Role.COMMA)));
+  }
+}

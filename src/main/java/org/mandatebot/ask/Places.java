@@ -1,0 +1,184 @@
+package org.mandatebot.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.mandatebot.mandate.Paragraph;
+import org.mandatebot.mandate.Paragraph.Kind;
+import org.mandatebot.mandate.ParagraphId;
+import org.mandatebot.mandate.Resolution;
+
+/// Where paragraphs stand in a resolution: what is in them, beside them and between two of them.
+record Places(Resolution resolution) {
+  private static final int MOST = 100;
+
+  boolean exists(ParagraphId id) {
+    return resolution.paragraph(id).isPresent();
+  }
+
+  List<ParagraphId> items(ParagraphId id) {
+    return parts(id).stream().filter(part -> part.value().lastIndexOf('-') > part.value().lastIndexOf(')')).toList();
+  }
+
+  List<ParagraphId> labelled(ParagraphId id) {
+    return parts(id).stream().filter(part -> part.value().endsWith(")")).toList();
+  }
+
+  private List<ParagraphId> parts(ParagraphId id) {
+    return exists(id) ? resolution.parts(id).stream().map(Paragraph::id).toList() : List.of();
+  }
+
+  /// Whether it has sub-paragraphs labelled as this one is: with letters, or with Roman numerals.
+  boolean labels(ParagraphId id, String label) {
+    List<ParagraphId> labelled = labelled(id);
+    return !labelled.isEmpty() && (labelled.getFirst().value().endsWith("(i)") ? Labels.roman(label) : Labels.letter(label));
+  }
+
+  /// The numbered paragraphs of the preamble or of the operative part, in order.
+  List<ParagraphId> top(boolean preambular) {
+    Kind kind = preambular ? Kind.PREAMBULAR : Kind.OPERATIVE;
+    return resolution.paragraphs().values().stream()
+        .filter(paragraph -> paragraph.kind() == kind && paragraph.parent().isEmpty()).map(Paragraph::id).toList();
+  }
+
+  /// The one before (-1) or after (1) it in its list.
+  Optional<ParagraphId> neighbour(ParagraphId id, int step) {
+    List<ParagraphId> list = id.parent().map(parent -> id.value().endsWith(")") ? labelled(parent) : items(parent))
+        .orElseGet(() -> top(id.preambular()));
+    int at = list.indexOf(id) + step;
+    return list.contains(id) && at >= 0 && at < list.size() ? Optional.of(list.get(at)) : Optional.empty();
+  }
+
+  /// The nearest level at or above a paragraph that fits.
+  Optional<ParagraphId> level(ParagraphId here, Predicate<ParagraphId> fits) {
+    for (Optional<ParagraphId> level = Optional.of(here); level.isPresent(); level = level.get().parent())
+      if (fits.test(level.get()))
+        return level;
+    return Optional.empty();
+  }
+
+  /// What labels mean to somebody who is at a paragraph: a part of it, or of the nearest level above that has such a
+  /// part, or at least such labels; in a paragraph that is not there, a sister of what has such a label.
+  Optional<ParagraphId> near(ParagraphId here, List<String> path) {
+    String first = path.getFirst();
+    return level(here, level -> exists(level.letter(first))).or(() -> level(here, level -> labels(level, first)))
+        .or(() -> level(here, level -> sister(level, first)).flatMap(ParagraphId::parent))
+        .map(level -> in(level, path));
+  }
+
+  private static boolean sister(ParagraphId id, String label) {
+    String value = id.value();
+    if (!value.endsWith(")"))
+      return false;
+    String own = value.substring(value.lastIndexOf('(') + 1, value.length() - 1);
+    return Labels.roman(own) ? Labels.roman(label) : Labels.letter(own) && Labels.letter(label);
+  }
+
+  static ParagraphId in(ParagraphId id, List<String> path) {
+    ParagraphId part = id;
+    for (String label : path)
+      part = part.letter(label);
+    return part;
+  }
+
+  /// The parts of a paragraph that are meant, whether they are there or not.
+  List<ParagraphId> in(ParagraphId base, Part part) {
+    return switch (part) {
+      case Part.Chapeau _ -> List.of(base);
+      case Part.Labelled(List<Part.Step> steps) -> labelled(in(base, steps.getFirst().path()), steps);
+      case Part.Counted(Part.Unit unit, List<Integer> places) -> places.stream()
+          .flatMap(place -> counted(base, unit, place).stream()).toList();
+    };
+  }
+
+  private List<ParagraphId> labelled(ParagraphId first, List<Part.Step> steps) {
+    List<ParagraphId> ids = new ArrayList<>(List.of(first));
+    steps.stream().skip(1).forEach(step -> add(ids, step));
+    return ids;
+  }
+
+  /// Goes on from the last of a list: "to (iii)", "and (c)"; false where there is nothing of that kind.
+  boolean add(List<ParagraphId> ids, Part.Step step) {
+    Optional<ParagraphId> next = near(ids.getLast(), step.path());
+    next.ifPresent(id -> ids.addAll(step.span() ? after(ids.getLast(), id) : List.of(id)));
+    return next.isPresent();
+  }
+
+  private Optional<ParagraphId> counted(ParagraphId base, Part.Unit unit, int place) {
+    List<ParagraphId> list = unit == Part.Unit.BULLET && !items(base).isEmpty() ? items(base) : labelled(base);
+    return switch (unit) {
+      case PARAGRAPH, PREAMBULAR -> Optional.of(place == 1 ? base : base.item(Math.max(place, 1)));
+      case SUB, BULLET -> at(list, place).or(() -> unheard(base, list, place));
+    };
+  }
+
+  /// By its place among others; from the end, -1 being the last.
+  static Optional<ParagraphId> at(List<ParagraphId> list, int place) {
+    int index = place < 0 ? list.size() + place : place - 1;
+    return index >= 0 && index < list.size() ? Optional.of(list.get(index)) : Optional.empty();
+  }
+
+  private static Optional<ParagraphId> unheard(ParagraphId base, List<ParagraphId> list, int place) {
+    boolean bullets = list.isEmpty() || !list.getFirst().value().endsWith(")");
+    return bullets && place > 0 && place < 10_000 ? Optional.of(base.item(place)) : Optional.empty();
+  }
+
+  /// What a part means to somebody who is at a paragraph.
+  List<ParagraphId> near(ParagraphId here, Part part) {
+    return switch (part) {
+      case Part.Chapeau _ -> List.of(here.parent().orElse(here));
+      case Part.Labelled(List<Part.Step> steps) -> near(here, steps.getFirst().path())
+          .map(first -> labelled(first, steps)).orElse(List.of());
+      case Part.Counted(Part.Unit unit, List<Integer> _) -> level(here, level -> !list(level, unit).isEmpty())
+          .map(level -> in(level, part)).orElse(List.of());
+    };
+  }
+
+  private List<ParagraphId> list(ParagraphId id, Part.Unit unit) {
+    return unit == Part.Unit.BULLET ? items(id) : labelled(id);
+  }
+
+  /// What follows `first` up to `last`, which comes even where it is not there; others in between come as they would
+  /// be counted.
+  List<ParagraphId> after(ParagraphId first, ParagraphId last) {
+    List<ParagraphId> ids = new ArrayList<>();
+    if (first.parent().equals(last.parent()) && first.preambular() == last.preambular()) {
+      String stem = stem(last);
+      String from = first.value().substring(stem(first).length());
+      String to = last.value().substring(stem.length());
+      boolean roman = Labels.roman(bare(from)) && Labels.roman(bare(to));
+      int end = place(to, roman);
+      for (int place = place(from, roman) + 1; place < end && ids.size() < MOST; place++)
+        ids.add(new ParagraphId(stem + label(to, place, roman)));
+    }
+    ids.add(last);
+    return ids;
+  }
+
+  private static String stem(ParagraphId id) {
+    String value = id.value();
+    int end = value.endsWith(")") ? value.lastIndexOf('(') : value.lastIndexOf('-') + 1;
+    return end > 0 ? value.substring(0, end) : id.preambular() ? "PP" : "";
+  }
+
+  private static String bare(String label) {
+    return label.replace("(", "").replace(")", "");
+  }
+
+  private static int place(String label, boolean roman) {
+    if (label.startsWith("("))
+      return Character.isDigit(label.charAt(1)) ? number(bare(label)) : Labels.place(bare(label), roman);
+    return number(label);
+  }
+
+  private static String label(String like, int place, boolean roman) {
+    if (like.startsWith("("))
+      return "(" + (Character.isDigit(like.charAt(1)) ? String.valueOf(place) : Labels.at(place, roman)) + ")";
+    return String.valueOf(place);
+  }
+
+  private static int number(String digits) {
+    return digits.length() > 6 ? 1_000_000 : Integer.parseInt(digits);
+  }
+}
