@@ -80,7 +80,7 @@ final class Cursor {
       return !token(place + 1).digits();
     if (token.is(Role.DOT))
       return token(place + 1).is(Role.END) || token(place + 1).is(Role.DOT);
-    if (token.is(Role.OF))
+    if (token.is(Role.OF) && !token.is(Role.CLOSING))
       return Figures.resolution(token(place + 1)) || Figures.resolution(token(place + 2));
     return ends(token) || token.is(Role.SAYS);
   }

@@ -30,7 +30,7 @@ final class Expected {
   }
 
   private static boolean of(Token of, Token before, boolean named) {
-    if (before.is(Role.DAY) || before.is(Role.NUMBER) || before.is(Role.TO))
+    if (before.is(Role.DAY) || before.is(Role.TO) || (before.is(Role.NUMBER) && !(named && of.is(Role.CLOSING))))
       return false;
     return WITHIN.contains(of.text()) || before.is(Role.TEXTUAL) || before.is(Role.CHAPEAU) || before.is(Role.PARAGRAPH)
         || (named && (before.is(Role.CUE) || before.is(Role.AND) || before.is(Role.COMMA)));

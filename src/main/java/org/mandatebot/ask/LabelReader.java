@@ -53,11 +53,10 @@ final class LabelReader {
 
   private Optional<ParagraphId> bracketed(ParagraphId id) {
     int start = cursor.at();
-    boolean comma = cursor.skip(Role.COMMA);
-    if (!comma && !cursor.skip(Role.DOT) && cursor.is(Role.DASH) && cursor.token().glued())
-      cursor.skip(Role.DASH);
+    boolean list = cursor.skipAny(Role.COMMA, Role.DASH);
+    cursor.skip(Role.DOT);
     Optional<ParagraphId> part = bracketed().map(id::letter);
-    if (part.isPresent() && (!comma || places.exists(part.get())))
+    if (part.isPresent() && (!list || places.exists(part.get())))
       return part;
     cursor.to(start);
     return Optional.empty();

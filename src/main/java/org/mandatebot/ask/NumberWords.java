@@ -8,7 +8,7 @@ import java.util.Optional;
 /// The numbers 1 to 99 in English and French words, cardinal and ordinal: "forty-seven", "vingt et unieme".
 final class NumberWords {
   private static final List<String> ONES = List.of("one un une first premier premiere unieme", "two deux second seconde deuxieme",
-      "three trois third", "four quatre fourth quatrieme", "five cinq fifth cinquieme", "six sixth sixieme",
+      "three trois third troisieme", "four quatre fourth quatrieme", "five cinq fifth cinquieme", "six sixth sixieme",
       "seven sept seventh septieme set", "eight huit eighth huitieme", "nine neuf ninth neuvieme", "ten dix tenth dixieme",
       "eleven onze eleventh onzieme", "twelve douze twelfth douzieme", "thirteen treize thirteenth treizieme",
       "fourteen quatorze fourteenth quatorzieme", "fifteen quinze fifteenth quinzieme", "sixteen seize sixteenth seizieme",
@@ -83,32 +83,33 @@ final class NumberWords {
   }
 
   private static int value(List<Token> tokens, int at) {
-    if (at >= tokens.size())
-      return 0;
-    String word = tokens.get(at).text();
-    Integer value = VALUES.get(word);
-    return value == null ? misspelled(tokens, at, word) : value;
-  }
-
-  /// A slip counts where a number is expected: after a paragraph's name, within a number, or in an ordinal.
-  private static int misspelled(List<Token> tokens, int at, String word) {
-    if (word.length() < SPELLABLE || !Character.isLetter(word.charAt(0)) || !tokens.get(at).roles().isEmpty())
-      return 0;
-    boolean expected = at > 0 && (tokens.get(at - 1).is(Role.PARAGRAPH) || tokens.get(at - 1).is(Role.PP)
-        || tokens.get(at - 1).is(Role.DASH) || VALUES.containsKey(tokens.get(at - 1).text()));
-    for (String meant : expected ? CARDINALS : ORDINALS)
-      if (Spelling.slip(word, meant))
-        return VALUES.get(meant);
-    return 0;
+    return VALUES.getOrDefault(word(tokens, at), 0);
   }
 
   private static boolean ordinal(List<Token> tokens, int at) {
-    return ordinal(tokens.get(at).text());
+    return ordinal(word(tokens, at));
   }
 
   private static boolean ordinal(String word) {
     return word.endsWith("th") || word.endsWith("ieme") || word.endsWith("rd") || word.startsWith("premier")
         || word.startsWith("second") || word.equals("first");
+  }
+
+  /// The number word that a token is or was meant to be; empty if it is none. A slip counts where a number is expected,
+  /// after a paragraph's name or within a number, and in an ordinal.
+  private static String word(List<Token> tokens, int at) {
+    String word = at < tokens.size() ? tokens.get(at).text() : "";
+    if (VALUES.containsKey(word))
+      return word;
+    if (word.length() < SPELLABLE || !Character.isLetter(word.charAt(0)) || !tokens.get(at).roles().isEmpty())
+      return "";
+    return (expected(tokens, at) ? CARDINALS : ORDINALS).stream().filter(meant -> Spelling.slip(word, meant)).findFirst()
+        .orElse("");
+  }
+
+  private static boolean expected(List<Token> tokens, int at) {
+    Token before = tokens.get(Math.max(at - 1, 0));
+    return before.is(Role.PARAGRAPH) || before.is(Role.PP) || before.is(Role.DASH) || VALUES.containsKey(before.text());
   }
 
   private static Map<String, Integer> values() {

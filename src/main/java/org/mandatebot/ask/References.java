@@ -70,7 +70,7 @@ final class References {
   }
 
   private boolean reference(int start) {
-    return elsewhere() || scope(start) || relative(start) || partOf(start) || numbered(start)
+    return elsewhere() || scope(start) || relative(start) || numbered(start) || partOf(start)
         || bare(start);
   }
 
@@ -306,7 +306,7 @@ final class References {
     ParagraphId from = ids.getLast();
     boolean counts = number.is(Role.NUMBER) && !cursor.figure(cursor.at()) | dash & !cursor.next().is(Role.MONTH)
         && number.text().length() <= 3
-        && (headed || plural || cursor.closesNumber(cursor.at() + 1) || cursor.next().is(Role.OPEN));
+        && (headed || plural || closes(cursor.at() + 1) || cursor.next().is(Role.OPEN));
     if (!counts || number.value() <= top(from))
       return cursor.to(start);
     cursor.take();
@@ -337,8 +337,12 @@ final class References {
     ParagraphId top = id(number.text(), ids.getLast().preambular());
     List<ParagraphId> next = part(top, plural, plural);
     boolean closed = plural && !cursor.isAny(Role.BULLET, Role.PARAGRAPH, Role.SUB) || !next.equals(List.of(top))
-        || cursor.closesNumber(cursor.at()) || cursor.is(Role.COMMA) || cursor.is(Role.AND);
+        || closes(cursor.at());
     return closed ? ids.addAll(next) : cursor.to(start);
+  }
+
+  private boolean closes(int place) {
+    return cursor.closesNumber(place) || cursor.token(place).is(Role.COMMA) || cursor.token(place).is(Role.AND);
   }
 
   /// "and b": a label without bracket goes on in a list of them.
@@ -421,8 +425,8 @@ final class References {
     for (int word = 0; of && word < FARTHEST_NAME; word++) {
       if (cursor.is(Role.DOCUMENT) || cursor.is(Role.SYMBOL))
         return true;
-      if (cursor.isAny(Role.RESOLUTION, Role.NAMED_RESOLUTION, Role.PARAGRAPH, Role.END, Role.STOP, Role.COMMA, Role.AND,
-          Role.NUMBER))
+      if (cursor.isAny(Role.RESOLUTION, Role.NAMED_RESOLUTION, Role.PARAGRAPH, Role.END, Role.STOP, Role.COMMA, Role.AND)
+          || cursor.token().digits())
         break;
       cursor.take();
     }

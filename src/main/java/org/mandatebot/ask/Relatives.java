@@ -79,7 +79,7 @@ final class Relatives {
       beside();
     Optional<ParagraphId> from = unit ? named.get() : Optional.empty();
     if (from.isEmpty())
-      cursor.skipAny(Role.THIS, Role.OF);
+      cursor.skip(Role.THIS);
     boolean closed = from.isPresent() || (unit || article) && closes();
     return closed ? Optional.of(new Step(by, from)) : Optional.empty();
   }

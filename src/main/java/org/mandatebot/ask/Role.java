@@ -66,7 +66,7 @@ enum Role {
       + " aug sep sept oct nov dec janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre"
       + " janv fevr juil"),
   STOP("? ! ;"), COMMA(","), DOT("."), COLON(":"), SLASH("/"), DASH("- – — ‒ ― −"), OPEN("( [ {"), CLOSE(
-      ") ] }"), APOSTROPHE("'"), PERCENT("%"), MONEY("$ € £"),
+      ") ] }"), APOSTROPHE("'"), PERCENT("% percent pct", "per cent", "pour cent"), MONEY("$ € £"),
   /// Roles that no list of words gives: see [Tokens].
   LABEL(""), NUMBER(""), IN_WORDS(""), ORDINAL(""), NAMED_RESOLUTION(""), SYMBOL(""), END("");
 
