@@ -70,7 +70,8 @@ final class Cursor {
   boolean closesLabel(int place) {
     Token token = token(place);
     return ends(token) || token.is(Role.DOT) || token.is(Role.AND) || token.is(Role.OF) || token.is(Role.TO)
-        || token.is(Role.SUB) || token.is(Role.BULLET) || token.is(Role.ORDINAL);
+        || token.is(Role.SUB) || token.is(Role.BULLET) || token.is(Role.ORDINAL)
+        || (token.is(Role.SLASH) && token.glued() && token(place + 1).is(Role.LABEL));
   }
 
   /// The same for a number that nothing names a paragraph's: "30?", "30 in full" but "30 soldiers", "30 and 31 of them".

@@ -40,7 +40,7 @@ final class LabelReader {
     Token label = cursor.take();
     boolean number = opened && label.digits() && label.text().length() <= 2 && cursor.token(start).glued();
     boolean closed = cursor.skip(Role.CLOSE) || (opened && slippedBracket()) || (twice && cursor.is(Role.OPEN))
-        || (opened && cursor.is(Role.OPEN));
+        || (opened && (cursor.is(Role.OPEN) || cursor.is(Role.LABEL) && cursor.next().is(Role.CLOSE)));
     if ((label.is(Role.LABEL) || number) && closed)
       return Optional.of(label.text());
     cursor.to(start);
@@ -55,11 +55,20 @@ final class LabelReader {
     int start = cursor.at();
     boolean list = cursor.skipAny(Role.COMMA, Role.DASH);
     cursor.skip(Role.DOT);
-    Optional<ParagraphId> part = bracketed().map(id::letter);
+    Optional<ParagraphId> part = bracketed().map(id::letter).or(() -> together(id));
     if (part.isPresent() && (!list || places.exists(part.get())))
       return part;
     cursor.to(start);
     return Optional.empty();
+  }
+
+  /// "(aiii)".
+  private Optional<ParagraphId> together(ParagraphId id) {
+    int start = cursor.at();
+    Optional<ParagraphId> part = cursor.skip(Role.OPEN) ? pair(id) : Optional.empty();
+    if (part.isEmpty() || !cursor.skip(Role.CLOSE))
+      cursor.to(start);
+    return part.filter(_ -> cursor.at() > start);
   }
 
   /// "sub a", ", alinea c)", "- lettre d"; of more than one, the first.
@@ -87,7 +96,7 @@ final class LabelReader {
   private Optional<ParagraphId> glued(ParagraphId id, boolean named) {
     int start = cursor.at();
     if (cursor.token().glued() && cursor.next().glued())
-      cursor.skipAny(Role.DOT, Role.DASH);
+      cursor.skipAny(Role.DOT, Role.DASH, Role.SLASH);
     Optional<ParagraphId> part = cursor.token().glued() && !cursor.next().is(Role.APOSTROPHE)
         ? labels(id, cursor.token().text()).or(() -> missing(id, named))
         : Optional.empty();
@@ -138,8 +147,16 @@ final class LabelReader {
 
   /// "30 a iii". A letter that is also a word counts where nothing follows that would make it one: "a priority".
   private Optional<ParagraphId> apart(ParagraphId id, boolean named) {
-    Token label = cursor.token();
-    Token after = cursor.next();
+    int start = cursor.at();
+    if (cursor.next().is(Role.LABEL))
+      cursor.skip(Role.DOT);
+    Optional<ParagraphId> part = apart(id, named, cursor.token(), cursor.next());
+    if (part.isEmpty())
+      cursor.to(start);
+    return part;
+  }
+
+  private Optional<ParagraphId> apart(ParagraphId id, boolean named, Token label, Token after) {
     if (!label.is(Role.LABEL) || label.glued() || after.is(Role.APOSTROPHE) || after.digits())
       return pair(id);
     ParagraphId part = id.letter(label.text());

@@ -156,7 +156,7 @@ final class PartReader {
     List<Integer> places = new ArrayList<>();
     int end = cursor.at();
     boolean span = false;
-    while (cursor.is(Role.NUMBER) && !cursor.figure(cursor.at()) && places.size() < MOST) {
+    while ((cursor.is(Role.NUMBER) || cursor.is(Role.ORDINAL) && cursor.token().text().equals("1")) && !cursor.figure(cursor.at()) && places.size() < MOST) {
       int place = cursor.take().value();
       for (int between = span ? places.getLast() + 1 : place; between < place && places.size() < MOST; between++)
         places.add(between);

@@ -97,8 +97,7 @@ final class References {
     boolean within = cursor.token(start - 1).is(Role.OF) || start == 0
         || (cursor.token(start - 1).is(Role.THE) && cursor.token(start - 2).is(Role.OF));
     cursor.take();
-    if (cursor.skip(Role.APOSTROPHE))
-      cursor.take();
+    possessive();
     boolean comma = cursor.skipAny(Role.COMMA, Role.COLON);
     cursor.skip(Role.THE);
     if (cursor.isAny(Role.PARAGRAPH, Role.PP, Role.PREAMBULAR, Role.PAR, Role.OPERATIVE) || (within && comma)
@@ -226,6 +225,7 @@ final class References {
 
   /// What may stand between the word and the number; true if it says that the preamble is meant.
   private boolean between() {
+    possessive();
     boolean preambular = false;
     int start = cursor.at();
     if (cursor.skip(Role.OF))
@@ -251,7 +251,8 @@ final class References {
     int at = cursor.at();
     if (heading.isEmpty() || !(number.is(Role.NUMBER) || number.text().equals("1") && number.is(Role.ORDINAL)))
       return cursor.to(start);
-    if (cursor.figure(at) && !cursor.next().digits())
+    boolean alternatives = heading.get().plural && cursor.next().is(Role.SLASH);
+    if (cursor.figure(at) && !cursor.next().digits() && !alternatives)
       return cursor.to(at + 1);
     cursor.take();
     Heading head = heading.get();
@@ -272,7 +273,8 @@ final class References {
     int end = cursor.at();
     if (cursor.skip(Role.CHAPEAU))
       return new ArrayList<>(List.of(id));
-    cursor.skip(Role.COMMA);
+    if (!cursor.skip(Role.COMMA))
+      possessive();
     Optional<Part> behind = parts.counted();
     if (behind.isPresent() && of(0).isEmpty() && behind.get() instanceof Part.Counted counted
         && (counted.unit() != Part.Unit.PARAGRAPH && counted.unit() != Part.Unit.PREAMBULAR || !id.equals(top))) {
@@ -284,6 +286,12 @@ final class References {
     }
     cursor.to(end);
     return new ArrayList<>(List.of(id));
+  }
+
+  /// "para 47's", "para's 4 and 15".
+  private void possessive() {
+    if (cursor.is(Role.APOSTROPHE) && cursor.next().text().equals("s"))
+      cursor.to(cursor.at() + 2);
   }
 
   private void more(List<ParagraphId> ids, boolean plural) {
@@ -307,10 +315,13 @@ final class References {
     boolean counts = number.is(Role.NUMBER) && !cursor.figure(cursor.at()) | dash & !cursor.next().is(Role.MONTH)
         && number.text().length() <= 3
         && (headed || plural || closes(cursor.at() + 1) || cursor.next().is(Role.OPEN));
-    if (!counts || number.value() <= top(from))
+    if (!counts)
       return cursor.to(start);
     cursor.take();
-    ParagraphId to = labels.under(id(number.text(), from.preambular()), true, plural);
+    ParagraphId top = id(number.text(), from.preambular());
+    ParagraphId to = labels.under(top, true, plural);
+    if (number.value() < top(from) || (number.value() == top(from) && to.equals(top)))
+      return cursor.to(start);
     ids.addAll(places.after(from, to));
     return true;
   }
@@ -325,13 +336,14 @@ final class References {
     int start = cursor.at();
     while (cursor.at() < start + 3 && (cursor.skipAny(Role.COMMA, Role.AND) || cursor.at() > start && cursor.skip(Role.DOT)))
       continue;
-    if (cursor.at() == start && !(cursor.is(Role.SLASH) && cursor.token().glued() && cursor.skip(Role.SLASH)))
+    boolean slash = cursor.at() == start && cursor.token().glued() && cursor.skip(Role.SLASH);
+    if (cursor.at() == start)
       return false;
     cursor.skip(Role.THE);
     Token number = cursor.token();
     if (label(ids))
       return true;
-    if (!number.is(Role.NUMBER) || number.text().length() > 3 || cursor.figure(cursor.at()))
+    if (!number.is(Role.NUMBER) || number.text().length() > 3 || (slash ? !plural : cursor.figure(cursor.at())))
       return cursor.to(start);
     cursor.take();
     ParagraphId top = id(number.text(), ids.getLast().preambular());
@@ -415,7 +427,8 @@ final class References {
     cursor.skip(Role.THE);
     if (of && cursor.is(Role.OPERATIVE) && !cursor.is(Role.PARAGRAPH))
       return !cursor.skip(Role.OPERATIVE);
-    return of && cursor.skip(Role.PREAMBULAR) || cursor.to(start);
+    boolean behind = cursor.at() == start && cursor.token().text().startsWith("preambulaire");
+    return (of || behind) && cursor.skip(Role.PREAMBULAR) || cursor.to(start);
   }
 
   /// "of the Charter", "du rapport S/2021/519".

@@ -13,7 +13,7 @@ enum Role {
   PREAMBULAR("preambular preambulaire preambulaires preamble preambule", "pre ambular"),
   OPERATIVE("operative oper op ops dispositif operatif"),
   SUB("subparagraph subparagraphs subpara subparas alinea alineas al sub subs subitem littera lit letter lettre letters"
-      + " lettres roman item items point points", "sub paragraph", "sub paragraphs", "sub para", "sub paras",
+      + " lettres roman romanette item items point points", "sub paragraph", "sub paragraphs", "sub para", "sub paras",
       "sub item", "sous alinea", "sous alineas", "sous paragraphe", "sous paragraphes", "sub clause"),
   BULLET("bullet bullets tiret tirets puce puces indent indents dash dashes item items point points", "bullet point",
       "bullet points"),
@@ -41,7 +41,7 @@ enum Role {
   THE("the le la les l teh"),
   AND("and et or ou & + n plus then puis ensuite vs v versus with avec", "as well as", "ainsi que", "and also",
       "et aussi", "together with", "and then", "et puis"),
-  TO("to through thru a au till ot - – — ‒ ― −", "jusqu a", "jusqu au", "up to", "jusqu aux"),
+  TO("to through thru a au till until ot - – — ‒ ― −", "jusqu a", "jusqu au", "up to", "through to", "jusqu aux"),
   /// Words that a number or a label can stand before and still name a paragraph: courtesies and wishes.
   CLOSING("please pls plz svp stp thx thanks thank merci verbatim exactly again entier entiere complet francais french"
       + " english anglais full text texte too also aussi instead today now exact in en word mot whole only yes right correct"
