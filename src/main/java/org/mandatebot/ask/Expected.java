@@ -15,24 +15,28 @@ final class Expected {
     Token before = cursor.token(place - 1);
     Token farther = cursor.token(place - 2);
     if (before.is(Role.THE))
-      return word(farther, cursor.token(place - 3), named, here, place - 2);
+      return word(cursor, farther, cursor.token(place - 3), named, here, place - 2);
     if (before.is(Role.OF) && !before.is(Role.CUE))
       return of(before, farther, named);
-    return word(before, farther, named, here, place - 1);
+    return word(cursor, before, farther, named, here, place - 1);
   }
 
-  private static boolean word(Token before, Token farther, boolean named, boolean here, int place) {
+  private static boolean word(Cursor cursor, Token before, Token farther, boolean named, boolean here, int place) {
     if (before.is(Role.END) || (before.is(Role.SLASH) && place == 0) || before.is(Role.COMMA) && named)
       return true;
     if (before.is(Role.AND))
       return named || here || place == 0 || farther.is(Role.CUE);
+    if (before.text().equals("s") && cursor.token(place - 2).text().equals("what"))
+      return true;
     return before.is(Role.CUE) && !before.is(Role.DAY) || (named && !before.is(Role.NUMBER) && before.is(Role.AFTER));
   }
 
   private static boolean of(Token of, Token before, boolean named) {
     if (before.is(Role.DAY) || before.is(Role.TO) || (before.is(Role.NUMBER) && !(named && of.is(Role.CLOSING))))
       return false;
+    if (of.text().equals("under") && !named && before.roles().isEmpty() && !before.text().isEmpty())
+      return false;
     return WITHIN.contains(of.text()) || before.is(Role.TEXTUAL) || before.is(Role.CHAPEAU) || before.is(Role.PARAGRAPH)
-        || (named && (before.is(Role.CUE) || before.is(Role.AND) || before.is(Role.COMMA)));
+        || before.is(Role.CUE) || (named && ( before.is(Role.AND) || before.is(Role.COMMA)));
   }
 }

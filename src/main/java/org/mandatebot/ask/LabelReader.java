@@ -116,8 +116,14 @@ final class LabelReader {
   /// "30f" where there are lettered parts, so that it can be said that there is no such one.
   private Optional<ParagraphId> missing(ParagraphId id, boolean named) {
     String label = cursor.token().text();
-    boolean likely = cursor.is(Role.LABEL) && places.labels(id, label) && (named || label.charAt(0) <= 'g');
+    boolean likely = cursor.is(Role.LABEL) && (elsewhere(cursor.at() + 1) || places.labels(id, label) && (named || label.charAt(0) <= 'g'));
     return likely && cursor.closesLabel(cursor.at() + 1) ? Optional.of(id.letter(label)) : Optional.empty();
+  }
+
+  /// Whether another resolution is named there, of whose paragraphs nothing is known: "28 a of 2531".
+  private boolean elsewhere(int at) {
+    return cursor.token(at).is(Role.OF)
+        && (Figures.resolution(cursor.token(at + 1)) || Figures.resolution(cursor.token(at + 2)));
   }
 
   /// Whether the label is none of the words given, or nothing follows that it would belong to as a word.
@@ -157,7 +163,8 @@ final class LabelReader {
   }
 
   private Optional<ParagraphId> apart(ParagraphId id, boolean named, Token label, Token after) {
-    if (!label.is(Role.LABEL) || label.glued() || after.is(Role.APOSTROPHE) || after.digits())
+    boolean inverted = after.is(Role.DASH) && cursor.token(cursor.at() + 2).text().equals("t"); // "a-t-il"
+    if (!label.is(Role.LABEL) || label.glued() || after.is(Role.APOSTROPHE) || after.digits() || inverted)
       return pair(id);
     ParagraphId part = id.letter(label.text());
     boolean counts = places.exists(part) ? meant(label, after) : missing(id, label, after, named);
@@ -186,9 +193,10 @@ final class LabelReader {
 
   private boolean missing(ParagraphId id, Token label, Token after, boolean named) {
     if (!places.exists(id) || places.labelled(id).isEmpty())
-      return named && places.items(id).isEmpty()
-          && (after.is(Role.LABEL) && after.text().length() > 1
+      return places.items(id).isEmpty()
+          && (after.is(Role.LABEL) && after.text().length() > 1 || elsewhere(cursor.at() + 1)
               || (id.value().endsWith(")") && Labels.roman(label.text()) && cursor.closesLabel(cursor.at() + 1)));
-    return named && places.labels(id, label.text()) && cursor.closesNumber(cursor.at() + 1);
+    return named && places.labels(id, label.text()) && cursor.closesNumber(cursor.at() + 1)
+        && !cursor.next().is(Role.SAYS);
   }
 }

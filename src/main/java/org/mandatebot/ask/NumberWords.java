@@ -101,7 +101,7 @@ final class NumberWords {
     String word = at < tokens.size() ? tokens.get(at).text() : "";
     if (VALUES.containsKey(word))
       return word;
-    if (word.length() < SPELLABLE || !Character.isLetter(word.charAt(0)) || !tokens.get(at).roles().isEmpty())
+    if (word.length() < SPELLABLE - 1 || !Character.isLetter(word.charAt(0)) || !tokens.get(at).roles().isEmpty())
       return "";
     return (expected(tokens, at) ? CARDINALS : ORDINALS).stream().filter(meant -> Spelling.slip(word, meant)).findFirst()
         .orElse("");

@@ -60,8 +60,8 @@ final class PartReader {
 
   /// "last", "last two", "deux derniers", "second to last", "penultimate".
   private List<Integer> fromTheEnd() {
-    if (cursor.skip(Role.PENULTIMATE))
-      return List.of(-2);
+    if (cursor.is(Role.PENULTIMATE))
+      return List.of(cursor.take().text().startsWith("ante") ? -3 : -2);
     Token first = cursor.token();
     Token second = cursor.next();
     if (first.is(Role.ORDINAL) && second.is(Role.LAST) || first.is(Role.NUMBER) && second.is(Role.LAST)) {

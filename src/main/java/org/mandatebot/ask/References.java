@@ -94,13 +94,13 @@ final class References {
     Token name = cursor.token();
     if (!Figures.resolution(name))
       return false;
-    boolean within = cursor.token(start - 1).is(Role.OF) || start == 0
-        || (cursor.token(start - 1).is(Role.THE) && cursor.token(start - 2).is(Role.OF));
+    int before = cursor.token(start - 1).is(Role.THE) ? start - 2 : start - 1;
+    boolean within = before < 0 || (before == 0 && cursor.token(0).is(Role.OF));
     cursor.take();
     possessive();
     boolean comma = cursor.skipAny(Role.COMMA, Role.COLON);
     cursor.skip(Role.THE);
-    if (cursor.isAny(Role.PARAGRAPH, Role.PP, Role.PREAMBULAR, Role.PAR, Role.OPERATIVE) || (within && comma)
+    if (cursor.isAny(Role.PARAGRAPH, Role.PP, Role.PREAMBULAR, Role.PAR, Role.OPERATIVE) || (within && (comma || before == 0 && name.is(Role.NAMED_RESOLUTION)))
         || (name.is(Role.NAMED_RESOLUTION) && cursor.isAny(Role.NUMBER, Role.ORDINAL, Role.LAST, Role.CHAPEAU)))
       scope = Optional.of(name.text());
     return true;
@@ -130,8 +130,9 @@ final class References {
   }
 
   private boolean counted(int start, Part part, Part.Unit unit, List<Integer> counted) {
+    int end = cursor.at();
     boolean preambular = preamble();
-    if (preambular || unit == Part.Unit.PREAMBULAR || unit == Part.Unit.PARAGRAPH)
+    if (preambular || cursor.at() > end || unit == Part.Unit.PREAMBULAR || unit == Part.Unit.PARAGRAPH)
       return topLevel(start, preambular || unit == Part.Unit.PREAMBULAR, counted);
     boolean numbers = cursor.token(start).is(Role.SUB) && !cursor.token(start).is(Role.BULLET)
         && cursor.token(start + 1).is(Role.NUMBER);
@@ -158,7 +159,7 @@ final class References {
     if (here.isEmpty() || (start > 0 && !cursor.token(start - 1).is(Role.AND)))
       return false;
     List<String> path = parts.path(true);
-    boolean ends = !path.isEmpty() && (cursor.is(Role.END) || cursor.is(Role.STOP));
+    boolean ends = !path.isEmpty() && !path.equals(List.of("a")) && (cursor.is(Role.END) || cursor.is(Role.STOP));
     Optional<ParagraphId> id = ends ? places.near(here.get(), path).filter(places::exists) : Optional.empty();
     return id.isPresent() ? finish(start, List.of(id.get())) : cursor.to(start);
   }
@@ -261,9 +262,12 @@ final class References {
     ParagraphId top = id(number.text(), head.preambular);
     List<ParagraphId> ids = part(top, true, head.plural);
     cursor.skip(cursor.token(at - 1).is(Role.OPEN) ? Role.CLOSE : Role.SYMBOL);
-    if (head.strict && ids.equals(List.of(top)) && !cursor.closesNumber(cursor.at()))
+    boolean preposition = !cursor.closesNumber(cursor.at()) || (start > 0 && cursor.token(start - 1).roles().isEmpty());
+    if (head.strict && ids.equals(List.of(top)) && preposition)
       return true;
     more(ids, head.plural);
+    if (document(start))
+      return true;
     return finish(start, ids);
   }
 
@@ -314,7 +318,7 @@ final class References {
     ParagraphId from = ids.getLast();
     boolean counts = number.is(Role.NUMBER) && !cursor.figure(cursor.at()) | dash & !cursor.next().is(Role.MONTH)
         && number.text().length() <= 3
-        && (headed || plural || closes(cursor.at() + 1) || cursor.next().is(Role.OPEN));
+        && (headed || plural || closes(cursor.at() + 1) || cursor.next().is(Role.OPEN) || cursor.next().is(Role.DASH));
     if (!counts)
       return cursor.to(start);
     cursor.take();
@@ -435,15 +439,21 @@ final class References {
   private boolean document() {
     int start = cursor.at();
     boolean of = cursor.skip(Role.OF);
-    for (int word = 0; of && word < FARTHEST_NAME; word++) {
-      if (cursor.is(Role.DOCUMENT) || cursor.is(Role.SYMBOL))
+    for (int word = 0; of && word < 2 * FARTHEST_NAME; word++) {
+      if (cursor.is(Role.DOCUMENT) || cursor.is(Role.SYMBOL) || cursor.token().text().startsWith("annex"))
         return true;
-      if (cursor.isAny(Role.RESOLUTION, Role.NAMED_RESOLUTION, Role.PARAGRAPH, Role.END, Role.STOP, Role.COMMA, Role.AND)
-          || cursor.token().digits())
+      if (cursor.isAny(Role.RESOLUTION, Role.NAMED_RESOLUTION, Role.PARAGRAPH, Role.END, Role.STOP, Role.COMMA, Role.AND,
+          Role.SAYS, Role.TEXTUAL) || cursor.token().digits())
         break;
       cursor.take();
     }
     return cursor.to(start);
+  }
+
+  /// "S/2021/844, paragraph 12".
+  private boolean document(int start) {
+    Token before = cursor.token(start - 1).is(Role.COMMA) ? cursor.token(start - 2) : cursor.token(start - 1);
+    return before.is(Role.SYMBOL);
   }
 
   /// The number of another resolution that is named behind a paragraph: "of 2531", "(res. 2531)", ", S/RES/2531".

@@ -5,16 +5,16 @@ import java.util.List;
 /// What a word or sign can do where somebody names a paragraph; the words are folded, some are frequent slips. A word
 /// can have several roles ("a" is a label, and the French "to"), and words that stand together can have one of their own.
 enum Role {
-  PARAGRAPH("paragraph paragraphs paragraphe paragraphes paragraf paragrafe para paras parag paragr clause clauses op ops"
-      + " art arts § ¶", "o p"),
+  PARAGRAPH("paragraph paragraphs paragraphe paragraphes paragraf paragrafe para paras parag paragr pgraph prgrph pgph pgr clause clauses op ops"
+      + " art arts § ¶", "o p", "para graph", "para graphe", "para graphs", "para graphes"),
   /// Also the French for "by".
   PAR("par pars"),
   PP("pp pps considerant considerants recital recitals", "p p"),
-  PREAMBULAR("preambular preambulaire preambulaires preamble preambule", "pre ambular"),
+  PREAMBULAR("preambular preambulaire preambulaires preamble preambule preamb preambulatory", "pre ambular", "pre amble"),
   OPERATIVE("operative oper op ops dispositif operatif"),
   SUB("subparagraph subparagraphs subpara subparas alinea alineas al sub subs subitem littera lit letter lettre letters"
       + " lettres roman romanette item items point points", "sub paragraph", "sub paragraphs", "sub para", "sub paras",
-      "sub item", "sous alinea", "sous alineas", "sous paragraphe", "sous paragraphes", "sub clause"),
+      "sub item", "sous alinea", "sous alineas", "sous paragraphe", "sous paragraphes", "sub clause", "ss al"),
   BULLET("bullet bullets tiret tirets puce puces indent indents dash dashes item items point points", "bullet point",
       "bullet points"),
   CHAPEAU("chapeau chapo intro introduction introductory introductive leadin", "lead in", "opening words",
@@ -25,9 +25,9 @@ enum Role {
   DOCUMENT("charter agreement statute convention conventions treaty protocol covenant report reports letter charte accord"
       + " statut traite protocole rapport rapports lettre pact pacte constitution"),
   RESOLUTION("resolution resolutions res reso resos unscr scr"),
-  NUMBERED("no nr num number numero n # nb nbr"),
-  LAST("last final dernier derniere derniers dernieres lst ultimate"),
-  PENULTIMATE("penultimate avantdernier", "avant dernier", "avant derniere", "next to last"),
+  NUMBERED("no nr num number numbered numero n = # nb nbr"),
+  LAST("last final closing concluding dernier derniere derniers dernieres lst ultimate"),
+  PENULTIMATE("penultimate antepenultimate avantdernier", "avant dernier", "avant derniere", "next to last"),
   NEXT("next following suivant suivante suivants nxt prochain prochaine suit follows subsequent"),
   PREVIOUS("previous preceding prev precedent precedente prior precede precedes"),
   AFTER("after apres below dapres dessous", "d apres", "ci dessous", "ci apres"),
@@ -45,7 +45,7 @@ enum Role {
   /// Words that a number or a label can stand before and still name a paragraph: courtesies and wishes.
   CLOSING("please pls plz svp stp thx thanks thank merci verbatim exactly again entier entiere complet francais french"
       + " english anglais full text texte too also aussi instead today now exact in en word mot whole only yes right correct"
-      + " ok non oui not pas say says worded here there"),
+      + " ok non oui not pas say says worded here there", "d accord", "mot a mot"),
   /// What paragraphs do; "a" and "i" before them are words.
   SAYS("said dit disent mean means veut read reads cover covers mention mentions mentionne require requires exige ask asks"
       + " demande authorise authorises authorize authorizes autorise allow allows permit permits permet oblige obliges"
@@ -56,9 +56,9 @@ enum Role {
   /// Verbs and prepositions after which a bare number is a paragraph's.
   CUE("quote show read send give cite see compare about cf lire lis montre donne envoie moi me citez voir comparer do does"
       + " did is say says between entre open explain explique summarise summarize resume check repeat d abord per not pas"
-      + " than vs as with"),
+      + " than vs as with what whats dit disent prevoit contient demande quoi veux veut voudrais faut tout need up"),
   /// What a paragraph has: "the wording of 30".
-  TEXTUAL("whole text texte wording language all content contents contenu words summary meaning scope version titre title"
+  TEXTUAL("whole sentence phrase line exact entier text texte wording language all content contents contenu words summary meaning scope version titre title"
       + " reading rest reste fin end debut beginning start libelle integralite ensemble partie numero number"),
   /// Before "le 15", a day is meant.
   DAY("avant depuis vers etait lundi mardi mercredi jeudi vendredi samedi dimanche des before since on until ici jusqu"),

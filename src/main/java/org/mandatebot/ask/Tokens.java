@@ -15,6 +15,8 @@ final class Tokens {
   private static final Set<String> DOUBTFUL_ENDINGS = Set.of("e", "d", "re");
   private static final Token END = new Token("", EnumSet.of(Role.END), 0, 0, false);
   private static final int LONGEST_PHRASE = 3;
+  private static final int LONGEST_SLIP = 5;
+  private static final List<String> COUNTING = List.of("last", "next", "prev", "final");
 
   private final List<Token> raw;
   private final List<Token> tokens = new ArrayList<>();
@@ -93,7 +95,7 @@ final class Tokens {
 
   private Joined join(int at) {
     return symbol(at).or(() -> resolution(at)).or(() -> phrase(at)).or(() -> numberInWords(at)).or(() -> ordinal(at))
-        .or(() -> misspelledPara(at)).orElseGet(() -> new Joined(raw(at), at + 1));
+        .or(() -> misspelled(at)).orElseGet(() -> new Joined(raw(at), at + 1));
   }
 
   private Token raw(int at) {
@@ -181,10 +183,19 @@ final class Tokens {
         || token.is(Role.PREAMBULAR) || token.is(Role.OPERATIVE) || token.is(Role.AND) || token.text().startsWith("sous");
   }
 
-  /// "apra 20", "prara 26": only before a number is so short a word surely misspelled.
-  private Optional<Joined> misspelledPara(int at) {
-    return raw(at).roles().isEmpty() && raw(at + 1).is(Role.NUMBER) && Spelling.likePara(raw(at).text())
-        ? Optional.of(joined(at, at + 1, "para", Lexicon.roles("para")))
+  /// "apra 20", "lats paragraph": so short a word is surely misspelled only before a number or what is counted.
+  private Optional<Joined> misspelled(int at) {
+    String word = raw(at).text();
+    if (!raw(at).roles().isEmpty() || word.length() > LONGEST_SLIP)
+      return Optional.empty();
+    if (raw(at + 1).is(Role.NUMBER))
+      return Spelling.likePara(word) ? meant(at, "para") : Optional.empty();
+    return unit(raw(at + 1))
+        ? COUNTING.stream().filter(meant -> Spelling.slip(word, meant)).findFirst().flatMap(meant -> meant(at, meant))
         : Optional.empty();
+  }
+
+  private Optional<Joined> meant(int at, String word) {
+    return Optional.of(joined(at, at + 1, word, Lexicon.roles(word)));
   }
 }
