@@ -1,5 +1,6 @@
 package org.mandatebot.ask;
 
+import java.util.List;
 import java.util.Optional;
 import org.mandatebot.mandate.ParagraphId;
 
@@ -55,7 +56,7 @@ final class LabelReader {
     int start = cursor.at();
     boolean list = cursor.skipAny(Role.COMMA, Role.DASH);
     cursor.skip(Role.DOT);
-    Optional<ParagraphId> part = bracketed().map(id::letter).or(() -> together(id));
+    Optional<ParagraphId> part = bracketed().map(label -> places.letter(id, label)).or(() -> together(id));
     if (part.isPresent() && (!list || places.exists(part.get())))
       return part;
     cursor.to(start);
@@ -79,7 +80,7 @@ final class LabelReader {
       cursor.skip(Role.DOT);
       Optional<String> label = bracketed().or(this::word);
       if (label.isPresent())
-        return label.map(id::letter);
+        return label.map(part -> places.letter(id, part));
     }
     cursor.to(start);
     return Optional.empty();
@@ -106,18 +107,19 @@ final class LabelReader {
 
   private Optional<ParagraphId> labels(ParagraphId id, String letters) {
     boolean single = Labels.label(letters);
-    if (single && places.exists(id.letter(letters)) && (letters.length() > 1 || closes("ed", letters)))
-      return Optional.of(id.letter(letters));
+    if (single && places.hasLetter(id, letters) && (letters.length() > 1 || closes("ed", letters)))
+      return Optional.of(places.letter(id, letters));
     if (letters.length() < 2 || !Labels.letter(letters.substring(0, 1)) || !Labels.roman(letters.substring(1)))
       return Optional.empty();
-    return Optional.of(id.letter(letters.substring(0, 1)).letter(letters.substring(1))).filter(places::exists);
+    return Optional.of(letters.substring(0, 1)).filter(letter -> places.hasLetter(places.letter(id, letter), letters.substring(1)))
+        .map(letter -> places.in(id, List.of(letter, letters.substring(1))));
   }
 
   /// "30f" where there are lettered parts, so that it can be said that there is no such one.
   private Optional<ParagraphId> missing(ParagraphId id, boolean named) {
     String label = cursor.token().text();
     boolean likely = cursor.is(Role.LABEL) && (elsewhere(cursor.at() + 1) || places.labels(id, label) && (named || label.charAt(0) <= 'g'));
-    return likely && cursor.closesLabel(cursor.at() + 1) ? Optional.of(id.letter(label)) : Optional.empty();
+    return likely && cursor.closesLabel(cursor.at() + 1) ? Optional.of(places.letter(id, label)) : Optional.empty();
   }
 
   /// Whether another resolution is named there, of whose paragraphs nothing is known: "28 a of 2531".
@@ -141,7 +143,7 @@ final class LabelReader {
     if (!dash || plural || (after.glued() && after.is(Role.DASH)) || !bullet(id, number.value()))
       return Optional.empty();
     cursor.to(cursor.at() + 2);
-    return Optional.of(id.item(number.value()));
+    return Optional.of(places.item(id, number.value()));
   }
 
   private boolean bullet(ParagraphId id, int number) {
@@ -166,7 +168,7 @@ final class LabelReader {
     boolean inverted = after.is(Role.DASH) && cursor.token(cursor.at() + 2).text().equals("t"); // "a-t-il"
     if (!label.is(Role.LABEL) || label.glued() || after.is(Role.APOSTROPHE) || after.digits() || inverted)
       return pair(id);
-    ParagraphId part = id.letter(label.text());
+    ParagraphId part = places.letter(id, label.text());
     boolean counts = places.exists(part) ? meant(label, after) : missing(id, label, after, named);
     if (!counts)
       return Optional.empty();

@@ -1,7 +1,11 @@
 package org.mandatebot.ask;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.mandatebot.mandate.Paragraph;
@@ -10,23 +14,65 @@ import org.mandatebot.mandate.ParagraphId;
 import org.mandatebot.mandate.Resolution;
 
 /// Where paragraphs stand in a resolution: what is in them, beside them and between two of them.
-record Places(Resolution resolution) {
+final class Places {
   private static final int MOST = 100;
+  private static final LoadingCache<Resolution, Places> KNOWN = Caffeine.newBuilder().weakKeys().build(Places::new);
+
+  private final Map<String, ParagraphId> ids = new HashMap<>();
+  private final Map<ParagraphId, List<ParagraphId>> labelled = new HashMap<>();
+  private final Map<ParagraphId, List<ParagraphId>> items = new HashMap<>();
+  private final List<ParagraphId> preambular;
+  private final List<ParagraphId> operative;
+
+  private Places(Resolution resolution) {
+    for (Paragraph paragraph : resolution.paragraphs().values()) {
+      ParagraphId id = paragraph.id();
+      ids.put(id.value(), id);
+      paragraph.parent().ifPresent(parent -> (id.value().endsWith(")") ? labelled : items)
+          .computeIfAbsent(parent, _ -> new ArrayList<>()).add(id));
+    }
+    preambular = top(resolution, Kind.PREAMBULAR);
+    operative = top(resolution, Kind.OPERATIVE);
+  }
+
+  /// Made once for each resolution; it holds on to none.
+  static Places of(Resolution resolution) {
+    return KNOWN.get(resolution);
+  }
+
+  private static List<ParagraphId> top(Resolution resolution, Kind kind) {
+    return resolution.paragraphs().values().stream()
+        .filter(paragraph -> paragraph.kind() == kind && paragraph.parent().isEmpty()).map(Paragraph::id).toList();
+  }
+
+  /// The paragraph's own name if it is there, and a new one if not.
+  ParagraphId id(String value) {
+    ParagraphId known = ids.get(value);
+    return known == null ? new ParagraphId(value) : known;
+  }
+
+  ParagraphId letter(ParagraphId id, String label) {
+    return id(id.value() + "(" + label + ")");
+  }
+
+  ParagraphId item(ParagraphId id, int number) {
+    return id(id.value() + "-" + number);
+  }
 
   boolean exists(ParagraphId id) {
-    return resolution.paragraph(id).isPresent();
+    return ids.containsKey(id.value());
+  }
+
+  boolean hasLetter(ParagraphId id, String label) {
+    return ids.containsKey(id.value() + "(" + label + ")");
   }
 
   List<ParagraphId> items(ParagraphId id) {
-    return parts(id).stream().filter(part -> part.value().lastIndexOf('-') > part.value().lastIndexOf(')')).toList();
+    return items.getOrDefault(id, List.of());
   }
 
   List<ParagraphId> labelled(ParagraphId id) {
-    return parts(id).stream().filter(part -> part.value().endsWith(")")).toList();
-  }
-
-  private List<ParagraphId> parts(ParagraphId id) {
-    return exists(id) ? resolution.parts(id).stream().map(Paragraph::id).toList() : List.of();
+    return labelled.getOrDefault(id, List.of());
   }
 
   /// Whether it has sub-paragraphs labelled as this one is: with letters, or with Roman numerals.
@@ -36,10 +82,8 @@ record Places(Resolution resolution) {
   }
 
   /// The numbered paragraphs of the preamble or of the operative part, in order.
-  List<ParagraphId> top(boolean preambular) {
-    Kind kind = preambular ? Kind.PREAMBULAR : Kind.OPERATIVE;
-    return resolution.paragraphs().values().stream()
-        .filter(paragraph -> paragraph.kind() == kind && paragraph.parent().isEmpty()).map(Paragraph::id).toList();
+  List<ParagraphId> top(boolean preamble) {
+    return preamble ? preambular : operative;
   }
 
   /// The one before (-1) or after (1) it in its list.
@@ -62,7 +106,7 @@ record Places(Resolution resolution) {
   /// part, or at least such labels; in a paragraph that is not there, a sister of what has such a label.
   Optional<ParagraphId> near(ParagraphId here, List<String> path) {
     String first = path.getFirst();
-    return level(here, level -> exists(level.letter(first))).or(() -> level(here, level -> labels(level, first)))
+    return level(here, level -> hasLetter(level, first)).or(() -> level(here, level -> labels(level, first)))
         .or(() -> level(here, level -> sister(level, first)).flatMap(ParagraphId::parent))
         .map(level -> in(level, path));
   }
@@ -75,10 +119,10 @@ record Places(Resolution resolution) {
     return Labels.roman(own) ? Labels.roman(label) : Labels.letter(own) && Labels.letter(label);
   }
 
-  static ParagraphId in(ParagraphId id, List<String> path) {
+  ParagraphId in(ParagraphId id, List<String> path) {
     ParagraphId part = id;
     for (String label : path)
-      part = part.letter(label);
+      part = letter(part, label);
     return part;
   }
 
@@ -93,22 +137,22 @@ record Places(Resolution resolution) {
   }
 
   private List<ParagraphId> labelled(ParagraphId first, List<Part.Step> steps) {
-    List<ParagraphId> ids = new ArrayList<>(List.of(first));
-    steps.stream().skip(1).forEach(step -> add(ids, step));
-    return ids;
+    List<ParagraphId> all = new ArrayList<>(List.of(first));
+    steps.stream().skip(1).forEach(step -> add(all, step));
+    return all;
   }
 
   /// Goes on from the last of a list: "to (iii)", "and (c)"; false where there is nothing of that kind.
-  boolean add(List<ParagraphId> ids, Part.Step step) {
-    Optional<ParagraphId> next = near(ids.getLast(), step.path());
-    next.ifPresent(id -> ids.addAll(step.span() ? after(ids.getLast(), id) : List.of(id)));
+  boolean add(List<ParagraphId> list, Part.Step step) {
+    Optional<ParagraphId> next = near(list.getLast(), step.path());
+    next.ifPresent(id -> list.addAll(step.span() ? after(list.getLast(), id) : List.of(id)));
     return next.isPresent();
   }
 
   private Optional<ParagraphId> counted(ParagraphId base, Part.Unit unit, int place) {
     List<ParagraphId> list = unit == Part.Unit.BULLET && !items(base).isEmpty() ? items(base) : labelled(base);
     return switch (unit) {
-      case PARAGRAPH, PREAMBULAR -> Optional.of(place == 1 ? base : base.item(Math.max(place, 1)));
+      case PARAGRAPH, PREAMBULAR -> Optional.of(place == 1 ? base : item(base, Math.max(place, 1)));
       case SUB, BULLET -> at(list, place).or(() -> unheard(base, list, place));
     };
   }
@@ -119,9 +163,9 @@ record Places(Resolution resolution) {
     return index >= 0 && index < list.size() ? Optional.of(list.get(index)) : Optional.empty();
   }
 
-  private static Optional<ParagraphId> unheard(ParagraphId base, List<ParagraphId> list, int place) {
+  private Optional<ParagraphId> unheard(ParagraphId base, List<ParagraphId> list, int place) {
     boolean bullets = list.isEmpty() || !list.getFirst().value().endsWith(")");
-    return bullets && place > 0 && place < 10_000 ? Optional.of(base.item(place)) : Optional.empty();
+    return bullets && place > 0 && place < 10_000 ? Optional.of(item(base, place)) : Optional.empty();
   }
 
   /// What a part means to somebody who is at a paragraph.
@@ -142,18 +186,18 @@ record Places(Resolution resolution) {
   /// What follows `first` up to `last`, which comes even where it is not there; others in between come as they would
   /// be counted.
   List<ParagraphId> after(ParagraphId first, ParagraphId last) {
-    List<ParagraphId> ids = new ArrayList<>();
+    List<ParagraphId> between = new ArrayList<>();
     if (first.parent().equals(last.parent()) && first.preambular() == last.preambular()) {
       String stem = stem(last);
       String from = first.value().substring(stem(first).length());
       String to = last.value().substring(stem.length());
       boolean roman = Labels.roman(bare(from)) && Labels.roman(bare(to));
       int end = place(to, roman);
-      for (int place = place(from, roman) + 1; place < end && ids.size() < MOST; place++)
-        ids.add(new ParagraphId(stem + label(to, place, roman)));
+      for (int place = place(from, roman) + 1; place < end && between.size() < MOST; place++)
+        between.add(id(stem + label(to, place, roman)));
     }
-    ids.add(last);
-    return ids;
+    between.add(last);
+    return between;
   }
 
   private static String stem(ParagraphId id) {

@@ -34,7 +34,7 @@ final class References {
 
   private References(Resolution resolution, String question, Optional<ParagraphId> here) {
     this.resolution = resolution;
-    this.places = new Places(resolution);
+    this.places = Places.of(resolution);
     this.text = Windows.fold(question);
     this.cursor = new Cursor(Tokens.of(text));
     this.labels = new LabelReader(cursor, places);
@@ -400,13 +400,13 @@ final class References {
         && !cursor.token().text().endsWith("s");
   }
 
-  private static ParagraphId id(String number, boolean preambular) {
-    return new ParagraphId((preambular ? "PP" : "") + number);
+  private ParagraphId id(String number, boolean preambular) {
+    return places.id(preambular ? "PP" + number : number);
   }
 
   /// Takes the paragraphs of a phrase, unless they are some report's.
   private boolean finish(int start, List<ParagraphId> ids) {
-    List<ParagraphId> own = preamble() ? ids.stream().map(References::preambular).toList() : ids;
+    List<ParagraphId> own = preamble() ? ids.stream().map(this::preambular).toList() : ids;
     if (document())
       return true;
     Optional<String> other = other().or(() -> scope.filter(this::another));
@@ -420,8 +420,8 @@ final class References {
     return true;
   }
 
-  private static ParagraphId preambular(ParagraphId id) {
-    return id.preambular() ? id : new ParagraphId("PP" + id.value());
+  private ParagraphId preambular(ParagraphId id) {
+    return id.preambular() ? id : places.id("PP" + id.value());
   }
 
   private boolean preamble() {
