@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,14 +21,16 @@ import org.mandatebot.mandate.Resolution;
 
 /// Knows one resolution and answers questions on it.
 final class Counsel {
-  private static final double ENOUGH = 0.4;
+  private static final double ENOUGH = 0.38;
+  private static final Pattern COUNTED = Pattern
+      .compile("(?<!\\w)(?:how many|number of|combien d(?:e |es |')|nombre d(?:e |es |'))\\s*(\\w+)");
   private static final int SHORT = 900;
   private static final int MOST_PARTS = 3;
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!])\\s+(?=\\p{Lu})");
   private static final Pattern ORDER = Pattern
       .compile("(?<!\\w)(?:(?:ignore[sz]?|forget|disregard|override|oublie[sz]?|"
           + "neglige[sz]?)\\b.*\\b(?:instructions?|rules?|prompts?|consignes?|regles?|directives?)|system prompt|bot token|"
-          + "(?:your|tes|vos) (?:instructions|prompt|token|consignes)|pretend (?:to be|you)|you are now|fais comme si)(?!\\w)");
+          + "(?:(?:your|tes|vos|hidden|secret) )+(?:instructions|prompt|token|consignes|rules)|pretend (?:to be|you)|(?:you are|you're|ur|tu es) now|(?:developer|debug|god|admin|root) mode|mode (?:developpeur|debug|admin)|environment variables?|variables d'environnement|jailbreak|fais comme si)(?!\\w)");
   private static final Pattern OTHER_RESOLUTION = Pattern
       .compile("(?<!\\w)(?:res(?:olution)?\\.?|unscr|s/res/|resolution n[o°]?)\\s*(\\d{4})(?!\\d)");
   private static final Pattern FIGURE = Pattern.compile("\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|"
@@ -57,9 +60,9 @@ final class Counsel {
         .forEach(concept -> concept.text().forEach(phrase -> texts.add(phrase, Language.EN, concept.id())));
     this.passages = new Passages(resolution, texts);
     this.understanding = new Understanding(resolution, vocabulary, texts, passages);
-    this.schedules = new Schedules(resolution, understanding);
     this.glossary = new Glossary(resolution);
     Actors actors = new Actors(resolution);
+    this.schedules = new Schedules(resolution, actors, understanding);
     this.sections = new Sections(resolution);
     this.overviews = new Overviews(resolution, actors);
     this.taskLists = new TaskLists(resolution, actors, understanding);
@@ -80,13 +83,14 @@ final class Counsel {
 
   private Answer answer(String text, Language language, LocalDate today) {
     References.Found references = References.find(text, resolution);
-    if (references.foreign().isPresent())
+    if (references.foreign().isPresent() && !spokenOf(references.foreign().get(), references.ids()))
       return new Answer.OtherResolution(references.foreign().get(), resolution.symbol());
     Optional<String> other = otherResolution(text);
     if (other.isPresent())
       return new Answer.OtherResolution(other.get(), resolution.symbol());
-    Question question = understanding.read(references.ids().isEmpty() ? text : references.rest(), language);
-    if (!references.ids().isEmpty())
+    boolean own = !references.ids().isEmpty() && references.foreign().isEmpty();
+    Question question = understanding.read(own ? references.rest() : text, language);
+    if (own)
       return referred(references, question, today);
     if (!question.topics().isEmpty() || unsaid.by(question))
       return notInText(question);
@@ -106,12 +110,21 @@ final class Counsel {
     var matcher = OTHER_RESOLUTION.matcher(Windows.fold(text));
     while (matcher.find()) {
       String number = matcher.group(1);
-      boolean mentioned = resolution.paragraphs().values().stream()
-          .anyMatch(paragraph -> paragraph.text().contains(number));
-      if (!mentioned && !number.startsWith("20"))
+      if (!spokenOf(number) && !number.startsWith("20"))
         return Optional.of(number);
     }
     return Optional.empty();
+  }
+
+  /// Whether the text itself refers to another resolution.
+  private boolean spokenOf(String number) {
+    return resolution.paragraphs().values().stream().anyMatch(paragraph -> paragraph.text().contains(number));
+  }
+
+  /// Whether the text itself refers to the paragraphs of another resolution: "paragraph 13 of resolution 2391".
+  private boolean spokenOf(String number, List<ParagraphId> ids) {
+    return resolution.paragraphs().values().stream().map(Paragraph::text).anyMatch(
+        text -> text.contains(number) && ids.stream().allMatch(id -> text.contains("paragraph " + id.value() + " of")));
   }
 
   private Answer referred(References.Found references, Question question, LocalDate today) {
@@ -215,12 +228,19 @@ final class Counsel {
   /// Those that can answer the kind of question: a number for "how many", a date or a period for "when".
   private static List<Hit> fitting(Question question, List<Hit> hits) {
     if (question.asks(Kind.COUNT))
-      return hits.stream()
+      return hits.stream().filter(hit -> counted(question, hit))
           .filter(hit -> FIGURE.matcher(NO_FIGURE.matcher(hit.passage().paragraph().text()).replaceAll(" ")).find())
           .toList();
     if (question.asks(Kind.WHEN))
       return hits.stream().filter(hit -> TIME.matcher(hit.passage().paragraph().text()).find()).toList();
     return hits;
+  }
+
+  /// A figure answers only what it counts: how many instructors is not said by how many soldiers.
+  private static boolean counted(Question question, Hit hit) {
+    Matcher counted = COUNTED.matcher(Windows.fold(question.text()));
+    return !counted.find() || question.content().stream()
+        .filter(token -> Windows.fold(token.word()).equals(counted.group(1))).allMatch(hit.passage()::speaksOf);
   }
 
   private Answer notInText(Question question) {

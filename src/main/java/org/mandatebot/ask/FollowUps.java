@@ -19,6 +19,10 @@ final class FollowUps {
   private static final Pattern NUMBER = Pattern.compile(
       "(?:(?:and|et|ok|then|now|puis|what about|how about|same for|meme chose pour|show|read)[ ,]+)+(?:the |le )?(\\d{1,2})\\W*");
   private static final Pattern LABEL = Pattern.compile("(?:and |et )?\\(?([a-z]|[ivx]{1,4})\\)\\W*");
+  /// The next date of a series after the one that was told.
+  private static final Pattern THEREAFTER = Pattern
+      .compile("(?:and|n|et|ok|then|puis|alors| )*(?:the |le |la |celui |celle )?(?:next|one|prochaine?|suivante?)?(?: one)?"
+          + "\\s*(?:after|apres|d'apres|thereafter|following|suivante?)(?: that| this| it| ca| cela| celui-la)?(?: one)?\\W*");
   private static final Pattern LEANING = Pattern
       .compile("^(?:and|n|et|ok|so|but|mais|then|what about|how about|same|also|alors|donc)\\b|"
           + "\\b(?:it|its|that one|this one|them|they|he|she|those|ca|cela|celui-ci|y|en)\\b|^\\W*\\w+\\W*$");
@@ -42,6 +46,10 @@ final class FollowUps {
     String earlier = context.getLast();
     Answer before = counsel.answer(earlier, context.subList(0, context.size() - 1), today);
     Optional<ParagraphId> about = before.citations().stream().map(Citation::paragraph).findFirst();
+    if (before instanceof Answer.Schedule(var deadline, var _, var next, var _, var _) && next.isPresent()
+        && THEREAFTER.matcher(folded).matches())
+      return counsel.schedule(deadline.paragraph(), understanding.read(earlier, language),
+          next.get().date().plusDays(1));
     Matcher neighbour = NEIGHBOUR.matcher(folded);
     if (neighbour.matches() && about.isPresent())
       return neighbour(about.get(), folded.matches(".*(?:previous|precedent|before).*"))

@@ -179,13 +179,14 @@ final class Passages {
   List<Hit> search(Question question, int limit) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (Question.Token token : question.content())
-      query.add(any(token), Occur.SHOULD);
+      query.add(new BoostQuery(any(token), (float) token.tells()), Occur.SHOULD);
+    boolean ours = question.ours();
     try {
       List<Hit> hits = new ArrayList<>();
       for (ScoreDoc found : searcher.search(query.build(), 40).scoreDocs) {
         Passage passage = passages.get(found.doc);
         double coverage = question.coverage(passage);
-        double fit = question.ours() && own.contains(passage.paragraph.id()) ? OURS : 1;
+        double fit = ours && own.contains(passage.paragraph.id()) ? OURS : 1;
         hits.add(new Hit(passage,
             fit * found.score * (0.1 + coverage * coverage) * (passage.paragraph.id().preambular() ? PREAMBULAR : 1),
             coverage));

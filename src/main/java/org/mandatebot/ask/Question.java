@@ -20,8 +20,9 @@ record Question(String text, Language language, Set<Kind> kinds, List<Token> con
 
   /// @param stems of the word in the question's language and in English
   /// @param concepts that it is part of
-  /// @param weight how much it tells
-  record Token(String word, Set<String> stems, Set<String> concepts, double weight) {
+  /// @param weight how much it tells, by how few paragraphs have it and how seldom people say it
+  /// @param tells the latter alone, 0 to 1
+  record Token(String word, Set<String> stems, Set<String> concepts, double weight, double tells) {
   }
 
   private static final Pattern OURSELVES = Pattern

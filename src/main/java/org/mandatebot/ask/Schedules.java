@@ -26,6 +26,8 @@ import org.mandatebot.mandate.Resolution;
 /// Answers what is due, and when a named thing is.
 final class Schedules {
   private static final double NAMED = 0.7;
+  /// How much rather a deadline with a date is meant.
+  private static final double DATED = 0.1;
   private static final Set<String> TIME_WORDS = Set.of("due", "deadlin", "date", "day", "dai", "week", "month", "year",
       "next", "upcom", "come", "left", "remain", "until", "till", "often", "long", "time", "first", "last", "everi",
       "calendar", "submit", "owe", "hand", "new", "york", "ny", "soon", "now", "todai", "tomorrow", "current", "still",
@@ -36,14 +38,19 @@ final class Schedules {
   private static final Set<String> REPORT_WORDS = stems("report letter council sg owe",
       "rapport rapports lettre lettres conseil sg dû dus due dues devoir rendre remettre soumettre présenter année fréquence "
           + "échéance dernière");
+  /// What people call deadlines of a kind, whatever their titles: concepts of the vocabulary.
+  private static final Map<Deadline.Kind, String> CONCEPTS = Map.of(Deadline.Kind.MANDATE_END, "mandate-end",
+      Deadline.Kind.ELECTION, "elections");
   private final Resolution resolution;
+  private final Actors actors;
   private final Map<Deadline, Set<String>> names = new LinkedHashMap<>();
   private final Map<Deadline, Set<String>> words = new LinkedHashMap<>();
   private final Map<Deadline, Set<String>> concepts = new LinkedHashMap<>();
   private final Phrases aliases = new Phrases();
 
-  Schedules(Resolution resolution, Understanding understanding) {
+  Schedules(Resolution resolution, Actors actors, Understanding understanding) {
     this.resolution = resolution;
+    this.actors = actors;
     for (Deadline deadline : resolution.deadlines()) {
       Names also = deadline.about().also();
       Set<String> stems = new HashSet<>();
@@ -57,6 +64,7 @@ final class Schedules {
         });
         named.addAll(understanding.read(deadline.about().title().in(language), language).concepts());
       }
+      Optional.ofNullable(CONCEPTS.get(deadline.about().kind())).ifPresent(named::add);
       Set<String> body = new HashSet<>();
       Stems.of(deadline.about().ground().quote(), Language.EN).stream().map(Stem::stem).forEach(body::add);
       names.put(deadline, stems);
@@ -78,8 +86,8 @@ final class Schedules {
       return Optional.empty();
     Set<String> said = new HashSet<>();
     window.ifPresent(found -> said.addAll(List.of(found.words().split("[^\\p{L}\\d]+"))));
-    List<Token> specific = question.content().stream().filter(token -> !said.contains(Windows.fold(token.word())))
-        .filter(token -> !generic(token)).toList();
+    List<Token> specific = actors.without(actors.named(question), question.content()).stream()
+        .filter(token -> !said.contains(Windows.fold(token.word()))).filter(token -> !generic(token)).toList();
     if (best(question, specific).isPresent() && !specific.isEmpty())
       return Optional.empty();
     if (!specific.isEmpty() && (window.isEmpty() || !cue))
@@ -181,7 +189,7 @@ final class Schedules {
       for (Token token : specific)
         matched += token.weight() * match(deadline, token);
       double share = matched / all + (called.contains(deadline.id()) ? 0.5 : 0)
-          + (deadline.about().restates().isEmpty() ? 0.01 : 0) + (deadline.dates().isEmpty() ? 0 : 0.02)
+          + (deadline.about().restates().isEmpty() ? 0.01 : 0) + (deadline.dates().isEmpty() ? 0 : DATED)
           + kind(question, deadline);
       if (share > highest) {
         highest = share;

@@ -1,5 +1,7 @@
 package org.mandatebot.ask;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -29,6 +31,10 @@ final class Understanding {
   private final Map<Language, Phrases> concepts = new EnumMap<>(Language.class);
   private final Map<Language, Phrases> absent = new EnumMap<>(Language.class);
   private final Map<Language, Set<String>> known = new EnumMap<>(Language.class);
+  private final Cache<Misspelling, String> corrections = Caffeine.newBuilder().maximumSize(10_000).build();
+
+  private record Misspelling(Stem word, Language language) {
+  }
 
   Understanding(Resolution resolution, Vocabulary vocabulary, Phrases texts, Passages passages) {
     this.passages = passages;
@@ -41,8 +47,11 @@ final class Understanding {
         phrases.add(phrase, language, concept.id());
         Stems.of(phrase, language).forEach(stem -> words.add(stem.word()));
       }));
-      vocabulary.absent()
-          .forEach(topic -> topic.in(language).forEach(phrase -> topics.add(phrase, language, topic.id())));
+      String said = " " + String.join(" ", resolution.paragraphs().values().stream()
+          .flatMap(paragraph -> Phrases.stems(paragraph.text(), language).stream()).map(Stem::stem).toList()) + " ";
+      vocabulary.absent().forEach(topic -> topic.in(language).stream()
+          .filter(phrase -> !said.contains(" " + stems(phrase, language) + " "))
+          .forEach(phrase -> topics.add(phrase, language, topic.id())));
       resolution.paragraphs().values()
           .forEach(paragraph -> Stems.of(paragraph.text(), Language.EN).forEach(stem -> words.add(stem.word())));
       words.removeIf(word -> word.length() < 4);
@@ -50,6 +59,10 @@ final class Understanding {
       absent.put(language, topics);
       known.put(language, words);
     }
+  }
+
+  private static String stems(String phrase, Language language) {
+    return String.join(" ", Phrases.stems(phrase, language).stream().map(Stem::stem).toList());
   }
 
   Question read(String text, Language language) {
@@ -98,11 +111,12 @@ final class Understanding {
       weight = Math.max(weight, (passages.conceptWeight(meaning) > 0 ? passages.conceptWeight(meaning) : UNKNOWN_NAME));
     if (weight == 0)
       weight = name(word, text) ? UNKNOWN_NAME : UNKNOWN_WORD;
+    double tells = meanings.isEmpty() && !name(word, text) ? Everyday.tells(word.word(), language) : 1;
     return new Token(word.word(),
         language == Language.EN || known(Language.EN).contains(word.word()) || name(word, text)
             ? new HashSet<>(List.of(stem, english))
             : Set.of(stem),
-        meanings, Math.max(weight, 0.3));
+        meanings, Math.max(weight * tells, 0.1), tells);
   }
 
   /// Whether a word is written like a name: capitals, or digits in it.
@@ -131,6 +145,13 @@ final class Understanding {
     if (word.word().length() < 5 || passages.knows(word.stem()) || Words.aside(word.word(), language)
         || known(language).contains(word.word()) || name(word, text))
       return word.stem();
+    return corrections.get(new Misspelling(new Stem(word.stem(), word.word(), 0, 0), language), this::nearest);
+  }
+
+  /// The stem of the known word that is written most alike; its own if none is.
+  private String nearest(Misspelling misspelling) {
+    Stem word = misspelling.word;
+    Language language = misspelling.language;
     int distance = word.word().length() < 9 ? 1 : 2;
     CharacterRunAutomaton near = new CharacterRunAutomaton(
         new LevenshteinAutomata(word.word(), true).toAutomaton(distance, word.word().substring(0, 1)));
@@ -173,7 +194,7 @@ final class Understanding {
     kinds.put(Kind.WHO,
         words("who|whom|whose|which (?:office|actor|country|body|entity)|by whom|qui|a qui|par qui|quel organe"));
     kinds.put(Kind.DEFINE, words(
-        "what is|what are|what's|stands? for|meaning|means?|mean|acronym|abbreviation|definition|define|c'est quoi|c est quoi|que signifie|signifie|veut dire|qu'est-ce que|definir|sigle|acronyme|est quoi"));
+        "what is|what are|what's|stands? for|meaning|means?|mean|acronym|abbreviation|definition|define|c'est quoi|c est quoi|in plain english|in full|full name|full form|spell(?:ed)? out|long form|kesako|en toutes lettres|en clair|au long|que signifie|signifie|veut dire|qu'est-ce que|definir|sigle|acronyme|est quoi"));
     kinds.put(Kind.LIST, words(
         "list|all|every|everything|headings?|which tasks|tasks|liste|lister|tous|toutes|tout ce|taches|enumer\\w*|bullets?|bullet points?"));
     kinds.put(Kind.CONTENTS, words(

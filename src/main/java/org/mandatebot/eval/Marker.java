@@ -11,7 +11,8 @@ import org.mandatebot.mandate.ParagraphId;
 
 /// Marks one answer against what was expected of it.
 final class Marker {
-  private static final Pattern MARKED = Pattern.compile("\\*|#[12]$");
+  /// How files of questions tell the two paragraphs apart that are printed as 30(c).
+  private static final Pattern MARKED = Pattern.compile("\\*|#[12]$|bis$");
 
   private Marker() {
   }
