@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mandatebot.mandate.ParagraphId;
 import org.mandatebot.mandate.Resolution;
 
@@ -14,7 +15,10 @@ import org.mandatebot.mandate.Resolution;
 /// The question is cut into tokens ([Tokens]) whose roles ([Role]) say what they can do; one pass reads every reference
 /// where it starts. No token is read more than a few times, so that the time grows with the length alone.
 final class References {
+  /// Nobody names a paragraph farther from the start, in characters.
+  private static final int LONGEST = 8_000;
   private static final int FARTHEST_NAME = 4;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Set<String> BEFORE_NAME = Set.of("last", "year", "s", "old", "previous", "earlier", "present",
       "current", "dernier", "an", "ancienne", "precedente", "presente");
 
@@ -36,7 +40,7 @@ final class References {
     this.resolution = resolution;
     this.places = Places.of(resolution);
     this.text = Windows.fold(question);
-    this.cursor = new Cursor(Tokens.of(text));
+    this.cursor = new Cursor(Tokens.of(text.substring(0, Math.min(text.length(), LONGEST))));
     this.labels = new LabelReader(cursor, places);
     this.parts = new PartReader(cursor, labels);
     this.relatives = new Relatives(cursor, places);
@@ -66,7 +70,7 @@ final class References {
       if (!reference(start) && cursor.at() <= start)
         cursor.to(start + 1);
     }
-    return new Found(List.copyOf(found), rest.toString().replaceAll("\\s+", " ").strip(), foreign);
+    return new Found(List.copyOf(found), SPACES.matcher(rest).replaceAll(" ").strip(), foreign);
   }
 
   private boolean reference(int start) {
@@ -331,8 +335,11 @@ final class References {
   }
 
   private static int top(ParagraphId id) {
-    String digits = id.value().replaceFirst("^PP", "").replaceFirst("\\D.*", "");
-    return digits.isEmpty() || digits.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+    int start = id.preambular() ? 2 : 0;
+    int end = start;
+    while (end < id.value().length() && Character.isDigit(id.value().charAt(end)))
+      end++;
+    return end == start || end > 6 ? Integer.MAX_VALUE : Integer.parseInt(id.value(), start, end, 10);
   }
 
   /// ", 31 and 47 (b)", "et le 62".

@@ -140,7 +140,7 @@ final class Tokens {
 
   /// Past the year in brackets, if one is there.
   private int year(int at) {
-    boolean year = raw(at).is(Role.OPEN) && raw(at + 1).text().matches("(?:19|20)\\d\\d") && raw(at + 2).is(Role.CLOSE);
+    boolean year = raw(at).is(Role.OPEN) && raw(at + 1).is(Role.NUMBER) && raw(at + 1).text().length() == 4 && raw(at + 2).is(Role.CLOSE);
     return year ? at + 3 : at;
   }
 
