@@ -14,7 +14,9 @@ import org.mandatebot.ask.Answer.NotInText;
 import org.mandatebot.ask.Answer.Quoted;
 import org.mandatebot.ask.Passages.Hit;
 import org.mandatebot.ask.Question.Kind;
+import org.mandatebot.mandate.Deadline;
 import org.mandatebot.mandate.Language;
+import org.mandatebot.mandate.Occurrence;
 import org.mandatebot.mandate.Paragraph;
 import org.mandatebot.mandate.ParagraphId;
 import org.mandatebot.mandate.Resolution;
@@ -38,6 +40,7 @@ final class Counsel {
   /// Numbers that count nothing: of resolutions and paragraphs, and dates.
   private static final Pattern NO_FIGURE = Pattern.compile(
       "\\d{3,4}(?:/\\d+)* \\(\\d{4}\\)|\\b\\d{4}/\\d{4}/\\d{4}\\b|paragraphs? [\\d, and]+|\\d{1,2}(?:th)? \\p{Lu}\\p{L}+ \\d{4}|\\p{Lu}\\p{L}+ \\d{4}|COVID-19|G5|S/\\S+|first and");
+  private static final Pattern SYMBOL = Pattern.compile("S/\\d{4}/\\d+|\\d{3,4} \\(\\d{4}\\)|A/\\d+");
   private static final Pattern TIME = Pattern
       .compile("\\b(?:January|February|March|April|May|June|July|August|September|"
           + "October|November|December)\\b|\\b(?:day|week|month|year)s?\\b|\\b(?:regular|periodic|continuous|annual|quarter)|"
@@ -227,6 +230,8 @@ final class Counsel {
 
   /// Those that can answer the kind of question: a number for "how many", a date or a period for "when".
   private static List<Hit> fitting(Question question, List<Hit> hits) {
+    if (question.asks(Kind.SYMBOL))
+      return hits.stream().filter(hit -> SYMBOL.matcher(hit.passage().paragraph().text()).find()).toList();
     if (question.asks(Kind.COUNT))
       return hits.stream().filter(hit -> counted(question, hit))
           .filter(hit -> FIGURE.matcher(NO_FIGURE.matcher(hit.passage().paragraph().text()).replaceAll(" ")).find())
@@ -277,6 +282,11 @@ final class Counsel {
 
   Optional<Answer> schedule(ParagraphId paragraph, Question question, LocalDate today) {
     return schedules.of(paragraph, question, today);
+  }
+
+  /// The date of a series that follows one that was told.
+  Answer thereafter(Deadline deadline, Occurrence told, LocalDate today) {
+    return schedules.thereafter(deadline, told, today);
   }
 
   double coverage(Question question) {

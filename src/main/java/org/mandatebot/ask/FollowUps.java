@@ -44,8 +44,7 @@ final class FollowUps {
     Optional<ParagraphId> about = before.citations().stream().map(Citation::paragraph).findFirst();
     if (before instanceof Answer.Schedule(var deadline, var _, var next, var _, var _) && next.isPresent()
         && THEREAFTER.matcher(folded).matches())
-      return counsel.schedule(deadline.paragraph(), understanding.read(earlier, language),
-          next.get().date().plusDays(1));
+      return Optional.of(counsel.thereafter(deadline, next.get(), today));
     References.Found named = References.find(text, resolution);
     References.Found leaning = about.isPresent() ? References.find(text, resolution, about) : named;
     if (!leaning.ids().equals(named.ids()))

@@ -15,7 +15,7 @@ record Question(String text, Language language, Set<Kind> kinds, List<Token> con
     List<String> topics) {
 
   enum Kind {
-    WHEN, BY_WHEN, WHO, COUNT, DEFINE, LIST, CONTENTS, DUE, REPORT, YES_NO
+    WHEN, BY_WHEN, WHO, COUNT, SYMBOL, DEFINE, LIST, CONTENTS, DUE, REPORT, YES_NO
   }
 
   /// @param stems of the word in the question's language and in English

@@ -26,6 +26,8 @@ import org.mandatebot.mandate.Resolution;
 /// Answers what is due, and when a named thing is.
 final class Schedules {
   private static final double NAMED = 0.7;
+  /// Beside a span of days, words that tell less than this do not say what is asked about.
+  private static final double EVERYDAY = 0.75;
   /// How much rather a deadline with a date is meant.
   private static final double DATED = 0.1;
   private static final Set<String> TIME_WORDS = Set.of("due", "deadlin", "date", "day", "dai", "week", "month", "year",
@@ -87,7 +89,8 @@ final class Schedules {
     Set<String> said = new HashSet<>();
     window.ifPresent(found -> said.addAll(List.of(found.words().split("[^\\p{L}\\d]+"))));
     List<Token> specific = actors.without(actors.named(question), question.content()).stream()
-        .filter(token -> !said.contains(Windows.fold(token.word()))).filter(token -> !generic(token)).toList();
+        .filter(token -> !said.contains(Windows.fold(token.word()))).filter(token -> !generic(token))
+        .filter(token -> window.isEmpty() || !token.concepts().isEmpty() || token.tells() > EVERYDAY).toList();
     if (best(question, specific).isPresent() && !specific.isEmpty())
       return Optional.empty();
     if (!specific.isEmpty() && (window.isEmpty() || !cue))
@@ -172,6 +175,13 @@ final class Schedules {
     Optional<Occurrence> next = deadline.occurrences().stream().filter(occurrence -> !occurrence.date().isBefore(today))
         .findFirst();
     return new Answer.Schedule(deadline, today, next, contents, alsoIn(deadline));
+  }
+
+  /// The date after one that was told; that one again if it is the last.
+  Answer thereafter(Deadline deadline, Occurrence told, LocalDate today) {
+    Occurrence next = deadline.occurrences().stream()
+        .filter(occurrence -> occurrence.date().isAfter(told.date())).findFirst().orElse(told);
+    return new Answer.Schedule(deadline, today, Optional.of(next), List.of(), alsoIn(deadline));
   }
 
   /// The deadline that the specific words name: most of them stand in its names or in the words it rests on.

@@ -191,6 +191,8 @@ final class Understanding {
         "by (?:when|what date|which date|what day)|deadlines? (?:for|to)|due date|avant quand|avant quelle date|pour quand|date limite|quelle echeance"));
     kinds.put(Kind.COUNT, words(
         "how many|how much|number of|max|maximum|ceiling|percentage|per ?cent|quota|plafond|combien|nombre|pourcentage|effectif maximal|%"));
+    kinds.put(Kind.SYMBOL, words(
+        "symbols?|(?:un )?doc(?:ument)? (?:nos?|numbers?|symbols?)|which resolutions?|resolution (?:nos?|numbers?)|cotes?|numeros? (?:de|du|des) (?:la |le |l'|les )?(?:resolutions?|documents?|rapports?|lettres?)|quelles? resolutions?|quels? numeros?"));
     kinds.put(Kind.WHO,
         words("who|whom|whose|which (?:office|actor|country|body|entity)|by whom|qui|a qui|par qui|quel organe"));
     kinds.put(Kind.DEFINE, words(
