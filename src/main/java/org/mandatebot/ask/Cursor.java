@@ -62,6 +62,12 @@ final class Cursor {
     return true;
   }
 
+  /// "para 47's", "para's 4 and 15".
+  void skipPossessive() {
+    if (is(Role.APOSTROPHE) && next().text().equals("s"))
+      at += 2;
+  }
+
   Token take() {
     return token(at++);
   }

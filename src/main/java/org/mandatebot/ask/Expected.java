@@ -5,8 +5,25 @@ import java.util.Set;
 /// Whether what stands before a bare number makes it a paragraph's: "what's in 47", "cite le 40", "the wording of 30".
 final class Expected {
   private static final Set<String> WITHIN = Set.of("in", "under", "dans", "au");
+  private static final Set<String> ASKING = Set.of("does", "did");
 
   private Expected() {
+  }
+
+  /// Whether the number stands alone: not in "AK-47", "S/2021", "10:30".
+  static boolean apart(Cursor cursor, int place) {
+    Token before = cursor.token(place - 1);
+    boolean slash = before.is(Role.SLASH) && place == 1;
+    return (!cursor.token(place).glued() || before.is(Role.OPEN) || before.is(Role.COMMA) || before.is(Role.APOSTROPHE)
+        || before.is(Role.COLON) || slash) && !before.is(Role.ELSEWHERE);
+  }
+
+  /// Whether nothing follows that the number that starts at a place would count; the cursor is behind it. Behind "what
+  /// does 31" a verb has to follow.
+  static boolean closed(Cursor cursor, int place) {
+    boolean verb = ASKING.contains(cursor.token(place - 1).text()) && cursor.token().roles().isEmpty()
+        && !cursor.token().text().endsWith("s");
+    return verb || cursor.closesNumber(cursor.at());
   }
 
   /// @param named whether a paragraph was named before in the question

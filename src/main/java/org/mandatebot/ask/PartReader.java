@@ -23,17 +23,17 @@ final class PartReader {
   Optional<Part> part() {
     int start = cursor.at();
     cursor.skip(Role.THE);
-    Optional<Part> part = chapeau().or(this::ordered).or(this::numbered).or(this::labelled);
+    Optional<Part> part = chapeau().or(this::counted).or(this::labelled);
     if (part.isEmpty())
       cursor.to(start);
     return part;
   }
 
   /// A part that is counted: "third bullet", "tirets 7 et 8".
-  Optional<Part> counted() {
+  Optional<Part.Counted> counted() {
     int start = cursor.at();
     cursor.skip(Role.THE);
-    Optional<Part> part = ordered().or(this::numbered);
+    Optional<Part.Counted> part = ordered().or(this::numbered);
     if (part.isEmpty())
       cursor.to(start);
     return part;
@@ -46,7 +46,7 @@ final class PartReader {
     return Optional.of(new Part.Chapeau());
   }
 
-  private Optional<Part> ordered() {
+  private Optional<Part.Counted> ordered() {
     int start = cursor.at();
     List<Integer> places = fromTheEnd();
     if (places.isEmpty())
@@ -138,7 +138,7 @@ final class PartReader {
   }
 
   /// "bullets 1, 4 and 9", "tiret n° 10", "alineas 5 a 7".
-  private Optional<Part> numbered() {
+  private Optional<Part.Counted> numbered() {
     int start = cursor.at();
     Unit unit = cursor.is(Role.BULLET) ? Unit.BULLET : Unit.SUB;
     if (cursor.token(start - 1).is(Role.ELSEWHERE) || !cursor.skipAny(Role.BULLET, Role.SUB))

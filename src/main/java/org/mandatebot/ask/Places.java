@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.mandatebot.mandate.Paragraph;
 import org.mandatebot.mandate.Paragraph.Kind;
 import org.mandatebot.mandate.ParagraphId;
@@ -49,6 +50,10 @@ final class Places {
   ParagraphId id(String value) {
     ParagraphId known = ids.get(value);
     return known == null ? new ParagraphId(value) : known;
+  }
+
+  ParagraphId id(String number, boolean preamble) {
+    return id(preamble ? "PP" + number : number);
   }
 
   ParagraphId letter(ParagraphId id, String label) {
@@ -186,43 +191,6 @@ final class Places {
   /// What follows `first` up to `last`, which comes even where it is not there; others in between come as they would
   /// be counted.
   List<ParagraphId> after(ParagraphId first, ParagraphId last) {
-    List<ParagraphId> between = new ArrayList<>();
-    if (first.parent().equals(last.parent()) && first.preambular() == last.preambular()) {
-      String stem = stem(last);
-      String from = first.value().substring(stem(first).length());
-      String to = last.value().substring(stem.length());
-      boolean roman = Labels.roman(bare(from)) && Labels.roman(bare(to));
-      int end = place(to, roman);
-      for (int place = place(from, roman) + 1; place < end && between.size() < MOST; place++)
-        between.add(id(stem + label(to, place, roman)));
-    }
-    between.add(last);
-    return between;
-  }
-
-  private static String stem(ParagraphId id) {
-    String value = id.value();
-    int end = value.endsWith(")") ? value.lastIndexOf('(') : value.lastIndexOf('-') + 1;
-    return end > 0 ? value.substring(0, end) : id.preambular() ? "PP" : "";
-  }
-
-  private static String bare(String label) {
-    return label.replace("(", "").replace(")", "");
-  }
-
-  private static int place(String label, boolean roman) {
-    if (label.startsWith("("))
-      return Character.isDigit(label.charAt(1)) ? number(bare(label)) : Labels.place(bare(label), roman);
-    return number(label);
-  }
-
-  private static String label(String like, int place, boolean roman) {
-    if (like.startsWith("("))
-      return "(" + (Character.isDigit(like.charAt(1)) ? String.valueOf(place) : Labels.at(place, roman)) + ")";
-    return String.valueOf(place);
-  }
-
-  private static int number(String digits) {
-    return digits.length() > 6 ? 1_000_000 : Integer.parseInt(digits);
+    return Stream.concat(Spans.between(first, last).stream().map(this::id), Stream.of(last)).toList();
   }
 }

@@ -1,7 +1,6 @@
 package org.mandatebot.ask;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.mandatebot.mandate.ParagraphId;
 
 /// Reads paragraphs that are named by where they stand: "that one", "the next paragraph", "celui d'avant", "the
@@ -9,20 +8,21 @@ import org.mandatebot.mandate.ParagraphId;
 final class Relatives {
   private final Cursor cursor;
   private final Places places;
+  private final BaseReader bases;
 
-  Relatives(Cursor cursor, Places places) {
+  Relatives(Cursor cursor, Places places, BaseReader bases) {
     this.cursor = cursor;
     this.places = places;
+    this.bases = bases;
   }
 
   /// The paragraph that is meant.
   ///
   /// @param last the one that was named before
-  /// @param named reads one that is named here
-  Optional<ParagraphId> read(Optional<ParagraphId> last, Supplier<Optional<ParagraphId>> named) {
+  Optional<ParagraphId> read(Optional<ParagraphId> last) {
     int start = cursor.at();
     Optional<ParagraphId> id = same().flatMap(_ -> last).or(() -> back(start))
-        .or(() -> step(named).flatMap(step -> step.from.or(() -> last).flatMap(from -> places.neighbour(from, step.by))));
+        .or(() -> step().flatMap(step -> step.from.or(() -> last).flatMap(from -> places.neighbour(from, step.by))));
     if (id.isEmpty())
       cursor.to(start);
     return id;
@@ -61,7 +61,7 @@ final class Relatives {
   private record Step(int by, Optional<ParagraphId> from) {
   }
 
-  private Optional<Step> step(Supplier<Optional<ParagraphId>> named) {
+  private Optional<Step> step() {
     int start = cursor.at();
     boolean article = cursor.skip(Role.THE) || start == 0 || cursor.token(start - 1).is(Role.AND);
     int by = by();
@@ -77,7 +77,7 @@ final class Relatives {
       return Optional.empty();
     if (unit)
       beside();
-    Optional<ParagraphId> from = unit ? named.get() : Optional.empty();
+    Optional<ParagraphId> from = unit ? bases.paragraph() : Optional.empty();
     if (from.isEmpty())
       cursor.skip(Role.THIS);
     boolean closed = from.isPresent() || (unit || article) && closes();
