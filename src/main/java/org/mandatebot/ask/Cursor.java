@@ -83,13 +83,14 @@ final class Cursor {
   /// The same for a number that nothing names a paragraph's: "30?", "30 in full" but "30 soldiers", "30 and 31 of them".
   boolean closesNumber(int place) {
     Token token = token(place);
-    if (token.is(Role.AND) || token.is(Role.TO) && !token.glued() || token.is(Role.COMMA))
+    if (token.is(Role.AND) || token.is(Role.COMMA))
       return !token(place + 1).digits();
     if (token.is(Role.DOT))
       return token(place + 1).is(Role.END) || token(place + 1).is(Role.DOT);
     if (token.is(Role.OF) && !token.is(Role.CLOSING))
       return Figures.resolution(token(place + 1)) || Figures.resolution(token(place + 2));
-    return ends(token) || token.is(Role.SAYS);
+    boolean fraction = token(place + 1).digits() && (token.is(Role.OF) || token.text().equals("sur")); // "1 in 3"
+    return !fraction && (ends(token) || token.is(Role.SAYS));
   }
 
   private static boolean ends(Token token) {

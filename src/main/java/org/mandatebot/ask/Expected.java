@@ -31,6 +31,8 @@ final class Expected {
   static boolean at(Cursor cursor, int place, boolean named, boolean here) {
     Token before = cursor.token(place - 1);
     Token farther = cursor.token(place - 2);
+    if (here && leans(before.is(Role.THE) ? farther : before))
+      return true;
     if (before.is(Role.THE))
       return word(cursor, farther, cursor.token(place - 3), named, here, place - 2);
     if (before.is(Role.OF) && !before.is(Role.CUE))
@@ -46,6 +48,12 @@ final class Expected {
     if (before.text().equals("s") && cursor.token(place - 2).text().equals("what"))
       return true;
     return before.is(Role.CUE) && !before.is(Role.DAY) || (named && !before.is(Role.NUMBER) && before.is(Role.AFTER));
+  }
+
+  /// "ok 31", "et pour le 31", "sorry, 31": short words that go on from one paragraph to another.
+  private static boolean leans(Token before) {
+    return (before.is(Role.CLOSING) || before.is(Role.SAYS) || before.is(Role.NUMBERED) || before.is(Role.COMMA)
+        || before.text().equals("dans")) && !before.is(Role.DAY);
   }
 
   private static boolean of(Token of, Token before, boolean named) {

@@ -82,7 +82,8 @@ final class References {
 
   /// "that one", "the next paragraph", "the one after para 40".
   private boolean relative(int start) {
-    return relatives.read(last).filter(id -> finish(start, List.of(id))).isPresent();
+    List<ParagraphId> ids = relatives.read(last);
+    return !ids.isEmpty() && finish(start, ids);
   }
 
   /// "paras 30 (a)(ii)-(iv) and 31", "PP5", "paragraphe trente".
@@ -151,13 +152,14 @@ final class References {
 
   /// A part that is named alone; passed where nothing was spoken of, or where it is the beginning of something else.
   private boolean near(int start, Part part) {
-    boolean whole = cursor.closesLabel(cursor.at()) && !cursor.token(start - 1).digits();
+    boolean whole = (cursor.closesLabel(cursor.at()) || cursor.is(Role.SAYS)) && !cursor.token(start - 1).digits();
     return last.isEmpty() || !whole || finish(start, places.near(last.get(), part));
   }
 
   /// "and b ii?": labels without brackets that lean on the paragraph before.
   private boolean leaning(int start) {
-    if (here.isEmpty() || (start > 0 && !cursor.token(start - 1).is(Role.AND)))
+    int before = cursor.token(start - 1).is(Role.THE) ? start - 2 : start - 1;
+    if (here.isEmpty() || (before >= 0 && !cursor.token(before).is(Role.AND)))
       return false;
     List<String> path = parts.path(true);
     boolean whole = !path.isEmpty() && !path.equals(List.of("a")) && cursor.isAny(Role.END, Role.STOP);

@@ -1,11 +1,15 @@
 package org.mandatebot.ask;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.mandatebot.mandate.ParagraphId;
 
-/// Reads paragraphs that are named by where they stand: "that one", "the next paragraph", "celui d'avant", "the
+/// Reads paragraphs that are named by where they stand: "that one", "the next two paragraphs", "celui d'avant", "the
 /// paragraph after 30".
 final class Relatives {
+  private static final int MOST = 20;
+
   private final Cursor cursor;
   private final Places places;
   private final BaseReader bases;
@@ -16,41 +20,39 @@ final class Relatives {
     this.bases = bases;
   }
 
-  /// The paragraph that is meant.
+  /// The paragraphs that are meant; none if none are named so.
   ///
   /// @param last the one that was named before
-  Optional<ParagraphId> read(Optional<ParagraphId> last) {
+  List<ParagraphId> read(Optional<ParagraphId> last) {
     int start = cursor.at();
-    Optional<ParagraphId> id = same().flatMap(_ -> last).or(() -> back(start))
-        .or(() -> step().flatMap(step -> step.from.or(() -> last).flatMap(from -> places.neighbour(from, step.by))));
-    if (id.isEmpty())
+    List<ParagraphId> ids = same() ? last.stream().toList() : List.of();
+    if (ids.isEmpty()) {
       cursor.to(start);
-    return id;
+      ids = step().map(step -> neighbours(step.from.or(() -> last), step)).orElse(List.of());
+    }
+    if (ids.isEmpty())
+      cursor.to(start);
+    return ids;
   }
 
-  private Optional<ParagraphId> back(int start) {
-    cursor.to(start);
-    return Optional.empty();
+  private List<ParagraphId> neighbours(Optional<ParagraphId> from, Step step) {
+    List<ParagraphId> ids = new ArrayList<>();
+    Optional<ParagraphId> next = from.flatMap(id -> places.neighbour(id, step.by));
+    for (int count = 0; count < step.count && next.isPresent(); count++) {
+      ids.add(next.get());
+      next = places.neighbour(next.get(), step.by);
+    }
+    return step.by < 0 ? ids.reversed() : ids;
   }
 
-  /// "that one", "ce paragraphe".
-  private Optional<Boolean> same() {
+  /// "that one", "ce paragraphe", but not "this paragraph 30".
+  private boolean same() {
     if (cursor.skip(Role.THIS_ONE))
-      return Optional.of(true);
+      return true;
     cursor.skip(Role.THE);
-    if (!cursor.skip(Role.THIS) || cursor.is(Role.DOCUMENT) || !(cursor.is(Role.ONE) || unit()) || ambiguous())
-      return Optional.empty();
-    cursor.take();
-    cursor.skip(Role.DOT);
-    return cursor.is(Role.NUMBER) || cursor.is(Role.ORDINAL) || neighbour(cursor.at()) ? Optional.empty() : Optional.of(true);
-  }
-
-  private boolean neighbour(int at) {
-    return cursor.token(at).is(Role.AFTER) || cursor.token(at).is(Role.BEFORE);
-  }
-
-  private boolean unit() {
-    return cursor.isAny(Role.PARAGRAPH, Role.PP, Role.PREAMBULAR, Role.SUB, Role.BULLET, Role.OPERATIVE);
+    if (!cursor.skip(Role.THIS) || cursor.is(Role.DOCUMENT) || ambiguous() || !skipUnit())
+      return false;
+    return !cursor.isAny(Role.NUMBER, Role.ORDINAL, Role.AFTER, Role.BEFORE);
   }
 
   /// "on this point", "that item".
@@ -58,47 +60,77 @@ final class Relatives {
     return cursor.is(Role.SUB) && cursor.is(Role.BULLET);
   }
 
-  private record Step(int by, Optional<ParagraphId> from) {
+  /// "one", "paragraph", "par." after an article, "preambular para".
+  private boolean skipUnit() {
+    int start = cursor.at();
+    if (cursor.is(Role.PAR) && cursor.token(start - 1).is(Role.THE))
+      cursor.take();
+    else
+      while (cursor.at() < start + 2 && cursor.skipAny(Role.ONE, Role.PARAGRAPH, Role.PP, Role.PREAMBULAR, Role.SUB,
+          Role.BULLET, Role.OPERATIVE))
+        continue;
+    if (cursor.at() > start && !cursor.next().is(Role.END))
+      cursor.skip(Role.DOT);
+    return cursor.at() > start;
+  }
+
+  /// @param by 1 forward, -1 backward
+  /// @param from empty: from the paragraph that was spoken of
+  private record Step(int by, int count, Optional<ParagraphId> from) {
   }
 
   private Optional<Step> step() {
     int start = cursor.at();
-    boolean article = cursor.skip(Role.THE) || start == 0 || cursor.token(start - 1).is(Role.AND);
-    int by = by();
-    boolean unit = units();
-    if (by == 0 && unit) {
+    Token before = cursor.token(start - 1);
+    boolean led = cursor.skip(Role.THE) || start == 0 || before.is(Role.AND) || before.is(Role.RIGHT);
+    int count = count();
+    int by = direction();
+    if (by != 0)
+      count = Math.max(count, count());
+    boolean unit = skipUnit();
+    if (by == 0) {
       while (cursor.skip(Role.RIGHT))
         continue;
-      by = by();
-      if (by == 0)
-        by = beside();
+      if (cursor.is(Role.OF) && (cursor.next().is(Role.AFTER) || cursor.next().is(Role.BEFORE))) // "celui du dessus"
+        cursor.skip(Role.OF);
+      by = direction();
+      by = by == 0 ? beside() : by;
     }
-    if (by == 0 || cursor.is(Role.NUMBER) && !unit)
-      return Optional.empty();
-    if (unit)
+    return by == 0 ? Optional.empty() : from(new Step(by, Math.max(count, 1), Optional.empty()), unit, led);
+  }
+
+  /// "the paragraph after 30" says from where; "the next" has to stand alone, and "after that" to end the question.
+  private Optional<Step> from(Step step, boolean unit, boolean led) {
+    boolean beside = cursor.token(cursor.at() - 1).is(Role.AFTER) || cursor.token(cursor.at() - 1).is(Role.BEFORE);
+    if (unit && !beside)
       beside();
     Optional<ParagraphId> from = unit ? bases.paragraph() : Optional.empty();
-    if (from.isEmpty())
-      cursor.skip(Role.THIS);
-    boolean closed = from.isPresent() || (unit || article) && closes();
-    return closed ? Optional.of(new Step(by, from)) : Optional.empty();
+    if (from.isPresent())
+      return Optional.of(new Step(step.by, step.count, from));
+    if (cursor.skip(Role.THIS))
+      skipUnit();
+    boolean alone = beside && !unit ? cursor.isAny(Role.END, Role.STOP) : closes();
+    return (unit || led) && alone ? Optional.of(step) : Optional.empty();
   }
 
   private boolean closes() {
-    return !cursor.is(Role.COLON) && (cursor.closesLabel(cursor.at()) || cursor.is(Role.SAYS) || cursor.is(Role.PREAMBULAR));
+    return !cursor.is(Role.COLON)
+        && (cursor.closesLabel(cursor.at()) || cursor.is(Role.SAYS) || cursor.is(Role.PREAMBULAR));
   }
 
-  private boolean units() {
-    int start = cursor.at();
-    while (cursor.at() < start + 3 && (cursor.is(Role.ONE) || unit()))
-      cursor.take();
-    return cursor.at() > start;
+  private int count() {
+    boolean counted = cursor.is(Role.NUMBER) && !cursor.is(Role.ONE) && cursor.token().value() <= MOST
+        && !cursor.next().is(Role.OPEN);
+    return counted ? cursor.take().value() : 0;
   }
 
-  private int by() {
+  private int direction() {
     if (cursor.skip(Role.NEXT))
       return 1;
-    return cursor.skip(Role.PREVIOUS) ? -1 : 0;
+    if (cursor.skip(Role.PREVIOUS))
+      return -1;
+    boolean adjective = cursor.token().text().equals("above") || cursor.token().text().equals("below");
+    return adjective && cursor.next().is(Role.PARAGRAPH) && !cursor.token(cursor.at() + 2).is(Role.NUMBER) ? beside() : 0;
   }
 
   private int beside() {

@@ -25,16 +25,16 @@ enum Role {
   DOCUMENT("charter agreement statute convention conventions treaty protocol covenant report reports letter charte accord"
       + " statut traite protocole rapport rapports lettre pact pacte constitution"),
   RESOLUTION("resolution resolutions res reso resos unscr scr"),
-  NUMBERED("no nr num number numbered numero n = # nb nbr"),
+  NUMBERED("no nr num number numbered numero n = # ° nb nbr"),
   LAST("last final closing concluding dernier derniere derniers dernieres lst ultimate"),
   PENULTIMATE("penultimate antepenultimate avantdernier", "avant dernier", "avant derniere", "next to last"),
   NEXT("next following suivant suivante suivants nxt prochain prochaine suit follows subsequent"),
   PREVIOUS("previous preceding prev precedent precedente prior precede precedes"),
   AFTER("after apres below dapres dessous", "d apres", "ci dessous", "ci apres"),
   BEFORE("before avant above davant dessus", "d avant", "ci dessus"),
-  RIGHT("right just juste immediately directly that which qui immediatement directement comes"),
+  RIGHT("right just juste immediately directly that which qui immediatement directement comes came vient"),
   ONE("one ones celui celle"),
-  THIS("this that same ce cet cette meme"),
+  THIS("this that same current ce cet cette meme"),
   THIS_ONE("cellela", "celui la", "celui ci", "celle la", "celle ci"),
   ITS("its his son sa"),
   OF("of in under from within du de des d dans au aux sous"),
@@ -54,9 +54,10 @@ enum Role {
       + " must est sont c il elle ca it about sur for pour pareil quoi still toujours if si but mais because where when who"
       + " what qui que vise fait impose call calls decide decides urge urges request requests differ"),
   /// Verbs and prepositions after which a bare number is a paragraph's.
-  CUE("quote show read send give cite see compare about cf lire lis montre donne envoie moi me citez voir comparer do does"
+  CUE("quote show read send give cite see compare cf lire lis montre donne envoie moi me citez voir comparer do does"
       + " did is say says between entre open explain explique summarise summarize resume check repeat d abord per not pas"
-      + " than vs as with what whats dit disent prevoit contient demande quoi veux veut voudrais faut tout need up"),
+      + " vs as with what whats dit disent prevoit contient demande quoi veux veut voudrais faut tout need up meant",
+      "what about", "how about"),
   /// What a paragraph has: "the wording of 30".
   TEXTUAL("whole sentence phrase line exact entier text texte wording language all content contents contenu words summary meaning scope version titre title"
       + " reading rest reste fin end debut beginning start libelle integralite ensemble partie numero number"),

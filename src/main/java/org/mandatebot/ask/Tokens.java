@@ -9,7 +9,7 @@ import java.util.Set;
 /// Cuts a folded question into words, numbers and signs, and joins what belongs together: symbols of documents, names of
 /// resolutions, numbers in words, ordinals ("30th"), and words that have a role together ("sub-paragraph").
 final class Tokens {
-  private static final String DECORATION = "*`\"_~<>|°«»\u201c\u201d\u201e\u2018\\";
+  private static final String DECORATION = "*`\"_~<>|«»\u201c\u201d\u201e\u2018\\";
   private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th", "er", "ere", "eme", "ieme", "nde",
       "e", "d", "re");
   private static final Set<String> DOUBTFUL_ENDINGS = Set.of("e", "d", "re");
