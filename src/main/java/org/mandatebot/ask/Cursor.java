@@ -62,6 +62,14 @@ final class Cursor {
     return true;
   }
 
+  /// Skips up to so many of them; whether there was one.
+  boolean skipAll(int most, Role one, Role... others) {
+    int start = at;
+    while (at < start + most && isAny(one, others))
+      at++;
+    return at > start;
+  }
+
   /// "para 47's", "para's 4 and 15".
   void skipPossessive() {
     if (is(Role.APOSTROPHE) && next().text().equals("s"))
@@ -95,8 +103,7 @@ final class Cursor {
 
   private static boolean ends(Token token) {
     return token.is(Role.END) || token.is(Role.STOP) || token.is(Role.COMMA) || token.is(Role.CLOSE)
-        || token.is(Role.CLOSING) || token.is(Role.NAMED_RESOLUTION) || token.is(Role.CHAPEAU)
-        || token.is(Role.COLON);
+        || token.is(Role.CLOSING) || token.is(Role.NAMED_RESOLUTION) || token.is(Role.CHAPEAU) || token.is(Role.COLON);
   }
 
   /// Whether the number there belongs to a date, a time, an amount, a symbol or another number.

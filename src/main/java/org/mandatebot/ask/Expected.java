@@ -41,13 +41,13 @@ final class Expected {
   }
 
   private static boolean word(Cursor cursor, Token before, Token farther, boolean named, boolean here, int place) {
-    if (before.is(Role.END) || (before.is(Role.SLASH) && place == 0) || before.is(Role.COMMA) && named)
+    if (before.is(Role.END) || (before.is(Role.SLASH) && place == 0) || (before.is(Role.COMMA) && named))
       return true;
     if (before.is(Role.AND))
       return named || here || place == 0 || farther.is(Role.CUE);
     if (before.text().equals("s") && cursor.token(place - 2).text().equals("what"))
       return true;
-    return before.is(Role.CUE) && !before.is(Role.DAY) || (named && !before.is(Role.NUMBER) && before.is(Role.AFTER));
+    return (before.is(Role.CUE) && !before.is(Role.DAY)) || (named && before.is(Role.AFTER));
   }
 
   /// "ok 31", "et pour le 31", "sorry, 31": short words that go on from one paragraph to another.
@@ -62,6 +62,6 @@ final class Expected {
     if (of.text().equals("under") && !named && before.roles().isEmpty() && !before.text().isEmpty())
       return false;
     return WITHIN.contains(of.text()) || before.is(Role.TEXTUAL) || before.is(Role.CHAPEAU) || before.is(Role.PARAGRAPH)
-        || before.is(Role.CUE) || (named && ( before.is(Role.AND) || before.is(Role.COMMA)));
+        || before.is(Role.CUE) || (named && (before.is(Role.AND) || before.is(Role.COMMA)));
   }
 }

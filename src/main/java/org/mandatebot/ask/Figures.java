@@ -9,14 +9,15 @@ final class Figures {
 
   /// Whether a number is a figure, by the two tokens on either side.
   static boolean in(Token farBefore, Token before, Token number, Token after, Token farAfter) {
-    return continues(farBefore, before, number) || continued(number, after, farAfter) || before.is(Role.MONEY)
+    return continues(farBefore, before, number) || continued(after, farAfter) || before.is(Role.MONEY)
         || after.is(Role.PERCENT) || after.is(Role.MONEY) || month(after) || month(before) || before.digits();
   }
 
   /// A year of our days is rather a year.
   static boolean resolution(Token token) {
-    return token.is(Role.NAMED_RESOLUTION) || (token.digits() && (token.text().length() == 3 || token.text().length() == 4)
-        && !(token.value() >= 1900 && token.value() < 2100));
+    return token.is(Role.NAMED_RESOLUTION)
+        || (token.digits() && (token.text().length() == 3 || token.text().length() == 4)
+            && !(token.value() >= 1900 && token.value() < 2100));
   }
 
   private static boolean month(Token token) {
@@ -27,7 +28,7 @@ final class Figures {
     return number.glued() && before.glued() && farBefore.is(Role.NUMBER) && parts(before, number);
   }
 
-  private static boolean continued(Token number, Token after, Token farAfter) {
+  private static boolean continued(Token after, Token farAfter) {
     if (after.digits() && !after.glued())
       return true;
     return after.glued() && farAfter.glued() && farAfter.is(Role.NUMBER) && parts(after, farAfter);

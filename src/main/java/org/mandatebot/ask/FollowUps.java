@@ -13,8 +13,8 @@ import org.mandatebot.mandate.Resolution;
 /// Understands what leans on the question before: "and the next one", "jusqu'à quand ?", "same for mine clearance".
 final class FollowUps {
   /// The next date of a series after the one that was told.
-  private static final Pattern THEREAFTER = Pattern
-      .compile("(?:and|n|et|ok|then|puis|alors| )*(?:the |le |la |celui |celle )?(?:next|one|prochaine?|suivante?)?(?: one)?"
+  private static final Pattern THEREAFTER = Pattern.compile(
+      "(?:and|n|et|ok|then|puis|alors| )*(?:the |le |la |celui |celle )?(?:next|one|prochaine?|suivante?)?(?: one)?"
           + "\\s*(?:after|apres|d'apres|thereafter|following|suivante?)(?: that| this| it| ca| cela| celui-la)?(?: one)?\\W*");
   /// What may stand beside a paragraph that the question before is put to again.
   private static final Pattern SAME = Pattern.compile(

@@ -41,11 +41,18 @@ final class LabelReader {
     Token label = cursor.take();
     boolean number = opened && label.digits() && label.text().length() <= 2 && cursor.token(start).glued();
     boolean closed = cursor.skip(Role.CLOSE) || (opened && slippedBracket()) || (twice && cursor.is(Role.OPEN))
-        || (opened && (cursor.is(Role.OPEN) || cursor.is(Role.LABEL) && cursor.next().is(Role.CLOSE)));
+        || (opened && (cursor.is(Role.OPEN) || (cursor.is(Role.LABEL) && cursor.next().is(Role.CLOSE))));
     if ((label.is(Role.LABEL) || number) && closed)
       return Optional.of(label.text());
     cursor.to(start);
     return Optional.empty();
+  }
+
+  /// Passes labels that are no paragraph's: "article 8(2)(b)".
+  void skipBracketed() {
+    boolean more = true;
+    while (more)
+      more = bracketed().isPresent();
   }
 
   private boolean slippedBracket() {
@@ -111,14 +118,17 @@ final class LabelReader {
       return Optional.of(places.letter(id, letters));
     if (letters.length() < 2 || !Labels.letter(letters.substring(0, 1)) || !Labels.roman(letters.substring(1)))
       return Optional.empty();
-    return Optional.of(letters.substring(0, 1)).filter(letter -> places.hasLetter(places.letter(id, letter), letters.substring(1)))
+    return Optional.of(letters.substring(0, 1))
+        .filter(letter -> places.hasLetter(places.letter(id, letter), letters.substring(1)))
         .map(letter -> places.in(id, List.of(letter, letters.substring(1))));
   }
 
   /// "30f" where there are lettered parts, so that it can be said that there is no such one.
   private Optional<ParagraphId> missing(ParagraphId id, boolean named) {
     String label = cursor.token().text();
-    boolean likely = cursor.is(Role.LABEL) && (elsewhere(cursor.at() + 1) || places.labels(id, label) && (named || label.charAt(0) <= 'g'));
+    boolean likely = cursor.is(Role.LABEL)
+        && (elsewhere(cursor.at() + 1)
+        || (places.labels(id, label) && (named || label.charAt(0) <= 'g')));
     return likely && cursor.closesLabel(cursor.at() + 1) ? Optional.of(places.letter(id, label)) : Optional.empty();
   }
 
@@ -150,7 +160,8 @@ final class LabelReader {
     if (id.value().endsWith(")"))
       return true;
     int bullets = places.items(id).size();
-    return bullets > 0 && (number <= bullets || number <= new Token(id.value(), java.util.Set.of(), 0, 0, false).value());
+    return bullets > 0
+        && (number <= bullets || number <= Spans.number(id));
   }
 
   /// "30 a iii". A letter that is also a word counts where nothing follows that would make it one: "a priority".
@@ -196,7 +207,7 @@ final class LabelReader {
   private boolean missing(ParagraphId id, Token label, Token after, boolean named) {
     if (!places.exists(id) || places.labelled(id).isEmpty())
       return places.items(id).isEmpty()
-          && (after.is(Role.LABEL) && after.text().length() > 1 || elsewhere(cursor.at() + 1)
+          && ((after.is(Role.LABEL) && after.text().length() > 1) || elsewhere(cursor.at() + 1)
               || (id.value().endsWith(")") && Labels.roman(label.text()) && cursor.closesLabel(cursor.at() + 1)));
     return named && places.labels(id, label.text()) && cursor.closesNumber(cursor.at() + 1)
         && !cursor.next().is(Role.SAYS);

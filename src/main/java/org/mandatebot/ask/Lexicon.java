@@ -44,11 +44,9 @@ final class Lexicon {
     if (word.length() < LONG - 1 || RIGHT.contains(word) || NumberWords.known(word))
       return Set.of();
     if (Spelling.likeParagraph(word))
-      return WORDS.get(word.endsWith("s") ? "paragraphs" : "paragraph");
-    for (String meant : SPELLABLE)
-      if (Spelling.slip(word, meant))
-        return WORDS.get(meant);
-    return Set.of();
+      return roles(word.endsWith("s") ? "paragraphs" : "paragraph");
+    return SPELLABLE.stream().filter(meant -> Spelling.slip(word, meant)).findFirst().map(Lexicon::roles)
+        .orElse(Set.of());
   }
 
   /// Whether a phrase can start with the word.

@@ -3,7 +3,6 @@ package org.mandatebot.ask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mandatebot.ask.Part.Unit;
 import org.mandatebot.mandate.ParagraphId;
 
 /// Reads what follows the number of a paragraph, and the list it may start: "(a)(ii)-(iv) and 31", ", tirets 7 et 8",
@@ -55,8 +54,9 @@ final class ListReader {
 
   /// Adds what else is in the list.
   void more(List<ParagraphId> ids, boolean plural) {
-    while (ids.size() < LONGEST && (labelled(ids) || spanned(ids, plural) || further(ids, plural)))
-      continue;
+    boolean more = true;
+    while (more && ids.size() < LONGEST)
+      more = labelled(ids) || spanned(ids, plural) || further(ids, plural);
   }
 
   /// "-(iv)", " and (c)".
@@ -105,15 +105,16 @@ final class ListReader {
     ParagraphId top = places.id(number.text(), ids.getLast().preambular());
     List<ParagraphId> next = first(top, plural, plural);
     boolean announced = plural && !cursor.isAny(Role.BULLET, Role.PARAGRAPH, Role.SUB);
-    return announced || !next.equals(List.of(top)) || closes(cursor.at()) ? ids.addAll(next) : cursor.to(start);
+    boolean meant = announced || !next.equals(List.of(top)) || closes(cursor.at());
+    return meant ? ids.addAll(next) : cursor.to(start);
   }
 
+  /// ", and", "vs."
   private boolean separators() {
-    int start = cursor.at();
-    while (cursor.at() < start + MOST_SEPARATORS
-        && (cursor.skipAny(Role.COMMA, Role.AND) || (cursor.at() > start && cursor.skip(Role.DOT))))
-      continue;
-    return cursor.at() > start;
+    boolean any = cursor.skipAll(MOST_SEPARATORS, Role.COMMA, Role.AND);
+    if (any && cursor.skip(Role.DOT))
+      cursor.skipAll(MOST_SEPARATORS, Role.COMMA, Role.AND);
+    return any;
   }
 
   private static boolean number(Token token) {

@@ -7,15 +7,17 @@ import java.util.Optional;
 
 /// The numbers 1 to 99 in English and French words, cardinal and ordinal: "forty-seven", "vingt et unieme".
 final class NumberWords {
-  private static final List<String> ONES = List.of("one un une first premier premiere unieme", "two deux second seconde deuxieme",
-      "three trois third troisieme", "four quatre fourth quatrieme", "five cinq fifth cinquieme", "six sixth sixieme",
-      "seven sept seventh septieme set", "eight huit eighth huitieme", "nine neuf ninth neuvieme", "ten dix tenth dixieme",
-      "eleven onze eleventh onzieme", "twelve douze twelfth douzieme", "thirteen treize thirteenth treizieme",
-      "fourteen quatorze fourteenth quatorzieme", "fifteen quinze fifteenth quinzieme", "sixteen seize sixteenth seizieme",
-      "seventeen seventeenth", "eighteen eighteenth", "nineteen nineteenth");
+  private static final List<String> ONES = List.of("one un une first premier premiere unieme",
+      "two deux second seconde deuxieme", "three trois third troisieme", "four quatre fourth quatrieme",
+      "five cinq fifth cinquieme", "six sixth sixieme", "seven sept seventh septieme set", "eight huit eighth huitieme",
+      "nine neuf ninth neuvieme", "ten dix tenth dixieme", "eleven onze eleventh onzieme",
+      "twelve douze twelfth douzieme", "thirteen treize thirteenth treizieme",
+      "fourteen quatorze fourteenth quatorzieme", "fifteen quinze fifteenth quinzieme",
+      "sixteen seize sixteenth seizieme", "seventeen seventeenth", "eighteen eighteenth", "nineteen nineteenth");
   private static final List<String> TENS = List.of("twenty vingt vingts twentieth vingtieme",
-      "thirty trente thirtieth trentieme", "forty fourty quarante fortieth quarantieme", "fifty cinquante fiftieth cinquantieme",
-      "sixty soixante sixtieth soixantieme", "seventy septante seventieth", "eighty eightieth", "ninety nonante ninetieth");
+      "thirty trente thirtieth trentieme", "forty fourty quarante fortieth quarantieme",
+      "fifty cinquante fiftieth cinquantieme", "sixty soixante sixtieth soixantieme", "seventy septante seventieth",
+      "eighty eightieth", "ninety nonante ninetieth");
   private static final Map<String, Integer> VALUES = values();
   private static final int SPELLABLE = 5;
   private static final List<String> ORDINALS = VALUES.keySet().stream()
@@ -28,7 +30,7 @@ final class NumberWords {
 
   /// @param ordinal whether its last word is one: "forty-third"
   /// @param end the token after it
-  record Number(int value, boolean ordinal, int end) {
+  record Spelled(int value, boolean ordinal, int end) {
   }
 
   static boolean known(String word) {
@@ -36,7 +38,7 @@ final class NumberWords {
   }
 
   /// The number whose words start at a token.
-  static Optional<Number> read(List<Token> tokens, int at) {
+  static Optional<Spelled> read(List<Token> tokens, int at) {
     int value = value(tokens, at);
     if (value == 0 || tokens.get(at).text().equals("set"))
       return Optional.empty();
@@ -55,7 +57,7 @@ final class NumberWords {
         end = joined(tokens, end) + 1;
       }
     }
-    return Optional.of(new Number(value, ordinal(tokens, end - 1), end));
+    return Optional.of(new Spelled(value, ordinal(tokens, end - 1), end));
   }
 
   private static boolean fits(int value, int more, List<Token> tokens, int end, int next) {
@@ -103,8 +105,8 @@ final class NumberWords {
       return word;
     if (word.length() < SPELLABLE - 1 || !Character.isLetter(word.charAt(0)) || !tokens.get(at).roles().isEmpty())
       return "";
-    return (expected(tokens, at) ? CARDINALS : ORDINALS).stream().filter(meant -> Spelling.slip(word, meant)).findFirst()
-        .orElse("");
+    return (expected(tokens, at) ? CARDINALS : ORDINALS).stream().filter(meant -> Spelling.slip(word, meant))
+        .findFirst().orElse("");
   }
 
   private static boolean expected(List<Token> tokens, int at) {
@@ -115,10 +117,10 @@ final class NumberWords {
   private static Map<String, Integer> values() {
     Map<String, Integer> values = new HashMap<>();
     for (int one = 0; one < ONES.size(); one++)
-      for (String word : ONES.get(one).split(" "))
+      for (String word : List.of(ONES.get(one).split(" ", -1)))
         values.put(word, one + 1);
     for (int ten = 0; ten < TENS.size(); ten++)
-      for (String word : TENS.get(ten).split(" "))
+      for (String word : List.of(TENS.get(ten).split(" ", -1)))
         values.put(word, ten * 10 + 20);
     return values;
   }

@@ -32,8 +32,7 @@ final class OtherTexts {
     cursor.skip(Role.NUMBERED);
     if (!cursor.skip(Role.NUMBER))
       return cursor.to(start);
-    while (labels.bracketed().isPresent())
-      continue;
+    labels.skipBracketed();
     return true;
   }
 

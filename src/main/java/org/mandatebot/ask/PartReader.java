@@ -64,7 +64,7 @@ final class PartReader {
       return List.of(cursor.take().text().startsWith("ante") ? -3 : -2);
     Token first = cursor.token();
     Token second = cursor.next();
-    if (first.is(Role.ORDINAL) && second.is(Role.LAST) || first.is(Role.NUMBER) && second.is(Role.LAST)) {
+    if (second.is(Role.LAST) && (first.is(Role.ORDINAL) || first.is(Role.NUMBER))) {
       cursor.to(cursor.at() + 2);
       return first.is(Role.ORDINAL) ? List.of(-first.value()) : ends(first);
     }
@@ -123,7 +123,8 @@ final class PartReader {
       cursor.skip(Role.DOT);
       return Optional.of(preambular || cursor.skip(Role.PREAMBULAR) ? Unit.PREAMBULAR : Unit.PARAGRAPH);
     }
-    if (preambular || cursor.token(start).is(Role.OPERATIVE) && cursor.token(start).is(Role.PARAGRAPH)) {
+    Token first = cursor.token(start);
+    if (preambular || (first.is(Role.OPERATIVE) && first.is(Role.PARAGRAPH))) {
       cursor.to(start + 1);
       return Optional.of(preambular ? Unit.PREAMBULAR : Unit.PARAGRAPH);
     }
@@ -146,7 +147,8 @@ final class PartReader {
     while (cursor.skip(Role.NUMBERED) && cursor.at() < start + LONGEST_PATH)
       cursor.skip(Role.DOT);
     List<Integer> places = numbers();
-    if (!places.isEmpty() && !cursor.is(Role.OPEN) && !cursor.is(Role.LABEL) || places.size() > 1)
+    boolean whole = !cursor.isAny(Role.OPEN, Role.LABEL); // "sous-alinea 30 a)" is not counted
+    if (places.size() > 1 || (places.size() == 1 && whole))
       return Optional.of(new Part.Counted(unit, places));
     cursor.to(start);
     return Optional.empty();
@@ -156,7 +158,7 @@ final class PartReader {
     List<Integer> places = new ArrayList<>();
     int end = cursor.at();
     boolean span = false;
-    while ((cursor.is(Role.NUMBER) || cursor.is(Role.ORDINAL) && cursor.token().text().equals("1")) && !cursor.figure(cursor.at()) && places.size() < MOST) {
+    while (number() && places.size() < MOST) {
       int place = cursor.take().value();
       for (int between = span ? places.getLast() + 1 : place; between < place && places.size() < MOST; between++)
         places.add(between);
@@ -164,12 +166,17 @@ final class PartReader {
       end = cursor.at();
       span = cursor.skip(Role.TO);
       if (!span)
-        while (cursor.at() < end + 2 && cursor.skipAny(Role.AND, Role.COMMA))
-          continue;
+        cursor.skipAll(2, Role.AND, Role.COMMA);
       cursor.skip(Role.THE);
     }
     cursor.to(end);
     return places;
+  }
+
+  /// "alinea premier" too.
+  private boolean number() {
+    boolean first = cursor.is(Role.ORDINAL) && cursor.token().value() == 1;
+    return (cursor.is(Role.NUMBER) || first) && !cursor.figure(cursor.at());
   }
 
   private Optional<Part> labelled() {
@@ -192,13 +199,10 @@ final class PartReader {
   Optional<Step> step(boolean bare) {
     int start = cursor.at();
     boolean span = cursor.skip(Role.TO);
-    boolean joined = span;
-    if (!span)
-      while (cursor.at() < start + 2 && cursor.skipAny(Role.COMMA, Role.AND))
-        joined = true;
+    boolean joined = span || cursor.skipAll(2, Role.COMMA, Role.AND);
     cursor.skip(Role.THE);
     boolean called = cursor.skip(Role.SUB);
-    List<String> path = joined ? path(called || bare && cursor.closesLabel(cursor.at() + 1)) : List.of();
+    List<String> path = joined ? path(called || (bare && cursor.closesLabel(cursor.at() + 1))) : List.of();
     if (!path.isEmpty())
       return Optional.of(new Step(span, path));
     cursor.to(start);
@@ -217,6 +221,8 @@ final class PartReader {
   }
 
   private Optional<String> romanWord() {
-    return Labels.roman(cursor.token().text()) && cursor.closesLabel(cursor.at() + 1) ? labels.word() : Optional.empty();
+    return Labels.roman(cursor.token().text()) && cursor.closesLabel(cursor.at() + 1)
+        ? labels.word()
+        : Optional.empty();
   }
 }

@@ -16,7 +16,6 @@ import org.mandatebot.mandate.Resolution;
 
 /// Where paragraphs stand in a resolution: what is in them, beside them and between two of them.
 final class Places {
-  private static final int MOST = 100;
   private static final LoadingCache<Resolution, Places> KNOWN = Caffeine.newBuilder().weakKeys().build(Places::new);
 
   private final Map<String, ParagraphId> ids = new HashMap<>();
@@ -83,7 +82,8 @@ final class Places {
   /// Whether it has sub-paragraphs labelled as this one is: with letters, or with Roman numerals.
   boolean labels(ParagraphId id, String label) {
     List<ParagraphId> labelled = labelled(id);
-    return !labelled.isEmpty() && (labelled.getFirst().value().endsWith("(i)") ? Labels.roman(label) : Labels.letter(label));
+    return !labelled.isEmpty()
+        && (labelled.getFirst().value().endsWith("(i)") ? Labels.roman(label) : Labels.letter(label));
   }
 
   /// The numbered paragraphs of the preamble or of the operative part, in order.
@@ -136,8 +136,8 @@ final class Places {
     return switch (part) {
       case Part.Chapeau _ -> List.of(base);
       case Part.Labelled(List<Part.Step> steps) -> labelled(in(base, steps.getFirst().path()), steps);
-      case Part.Counted(Part.Unit unit, List<Integer> places) -> places.stream()
-          .flatMap(place -> counted(base, unit, place).stream()).toList();
+      case Part.Counted(Part.Unit unit, List<Integer> places) ->
+        places.stream().flatMap(place -> counted(base, unit, place).stream()).toList();
     };
   }
 
@@ -177,10 +177,10 @@ final class Places {
   List<ParagraphId> near(ParagraphId here, Part part) {
     return switch (part) {
       case Part.Chapeau _ -> List.of(here.parent().orElse(here));
-      case Part.Labelled(List<Part.Step> steps) -> near(here, steps.getFirst().path())
-          .map(first -> labelled(first, steps)).orElse(List.of());
-      case Part.Counted(Part.Unit unit, List<Integer> _) -> level(here, level -> !list(level, unit).isEmpty())
-          .map(level -> in(level, part)).orElse(List.of());
+      case Part.Labelled(List<Part.Step> steps) ->
+        near(here, steps.getFirst().path()).map(first -> labelled(first, steps)).orElse(List.of());
+      case Part.Counted(Part.Unit unit, List<Integer> _) ->
+        level(here, level -> !list(level, unit).isEmpty()).map(level -> in(level, part)).orElse(List.of());
     };
   }
 

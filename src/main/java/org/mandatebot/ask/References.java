@@ -76,8 +76,8 @@ final class References {
 
   /// Every reader either leaves the cursor where it was, or passes what it read: a reference, or what is surely none.
   private boolean reference(int start) {
-    return others.numbered() || others.scope() || relative(start) || numbered(start) || partOf(start)
-        || leaning(start) || bare(start);
+    return others.numbered() || others.scope() || relative(start) || numbered(start) || partOf(start) || leaning(start)
+        || bare(start);
   }
 
   /// "that one", "the next paragraph", "the one after para 40".
@@ -145,9 +145,12 @@ final class References {
       foreign = other;
       return true;
     }
-    return finish(start, counted.stream().flatMap(place -> (place < 0
-        ? Places.at(places.top(preambular), place)
-        : Optional.of(places.id(String.valueOf(place), preambular))).stream()).toList());
+    return finish(start,
+        counted.stream()
+            .flatMap(place -> (place < 0
+                ? Places.at(places.top(preambular), place)
+                : Optional.of(places.id(String.valueOf(place), preambular))).stream())
+            .toList());
   }
 
   /// A part that is named alone; passed where nothing was spoken of, or where it is the beginning of something else.
@@ -181,7 +184,8 @@ final class References {
     lists.more(ids, false);
     boolean expected = Expected.at(cursor, start, !found.isEmpty(), here.isPresent())
         || (ids.size() > 2 && cursor.token(start - 1).is(Role.OF) && rest.indexOf("paragr") >= 0); // "du 50 au 52"
-    return !labelled && !(expected && Expected.closed(cursor, start)) || finish(start, ids);
+    boolean meant = labelled || (expected && Expected.closed(cursor, start));
+    return !meant || finish(start, ids);
   }
 
   /// Takes the paragraphs of a phrase that starts at a token and was read, unless they are some document's.

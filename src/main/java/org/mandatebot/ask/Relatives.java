@@ -9,6 +9,7 @@ import org.mandatebot.mandate.ParagraphId;
 /// paragraph after 30".
 final class Relatives {
   private static final int MOST = 20;
+  private static final int MOST_ADVERBS = 4;
 
   private final Cursor cursor;
   private final Places places;
@@ -66,9 +67,7 @@ final class Relatives {
     if (cursor.is(Role.PAR) && cursor.token(start - 1).is(Role.THE))
       cursor.take();
     else
-      while (cursor.at() < start + 2 && cursor.skipAny(Role.ONE, Role.PARAGRAPH, Role.PP, Role.PREAMBULAR, Role.SUB,
-          Role.BULLET, Role.OPERATIVE))
-        continue;
+      cursor.skipAll(2, Role.ONE, Role.PARAGRAPH, Role.PP, Role.PREAMBULAR, Role.SUB, Role.BULLET, Role.OPERATIVE);
     if (cursor.at() > start && !cursor.next().is(Role.END))
       cursor.skip(Role.DOT);
     return cursor.at() > start;
@@ -89,8 +88,7 @@ final class Relatives {
       count = Math.max(count, count());
     boolean unit = skipUnit();
     if (by == 0) {
-      while (cursor.skip(Role.RIGHT))
-        continue;
+      cursor.skipAll(MOST_ADVERBS, Role.RIGHT);
       if (cursor.is(Role.OF) && (cursor.next().is(Role.AFTER) || cursor.next().is(Role.BEFORE))) // "celui du dessus"
         cursor.skip(Role.OF);
       by = direction();
@@ -109,7 +107,7 @@ final class Relatives {
       return Optional.of(new Step(step.by, step.count, from));
     if (cursor.skip(Role.THIS))
       skipUnit();
-    boolean alone = beside && !unit ? cursor.isAny(Role.END, Role.STOP) : closes();
+    boolean alone = (beside && !unit) ? cursor.isAny(Role.END, Role.STOP) : closes();
     return (unit || led) && alone ? Optional.of(step) : Optional.empty();
   }
 
@@ -130,7 +128,9 @@ final class Relatives {
     if (cursor.skip(Role.PREVIOUS))
       return -1;
     boolean adjective = cursor.token().text().equals("above") || cursor.token().text().equals("below");
-    return adjective && cursor.next().is(Role.PARAGRAPH) && !cursor.token(cursor.at() + 2).is(Role.NUMBER) ? beside() : 0;
+    return adjective && cursor.next().is(Role.PARAGRAPH) && !cursor.token(cursor.at() + 2).is(Role.NUMBER)
+        ? beside()
+        : 0;
   }
 
   private int beside() {

@@ -72,11 +72,11 @@ enum Role {
   LABEL(""), NUMBER(""), IN_WORDS(""), ORDINAL(""), NAMED_RESOLUTION(""), SYMBOL(""), END("");
 
   private final String words;
-  private final String[] phrases;
+  private final List<String> phrases;
 
   Role(String words, String... phrases) {
     this.words = words;
-    this.phrases = phrases;
+    this.phrases = List.of(phrases);
   }
 
   List<String> words() {
@@ -85,6 +85,6 @@ enum Role {
 
   /// Words that have the role together, whatever joins them: "lead-in", "d'avant", "p.p.".
   List<String> phrases() {
-    return List.of(phrases);
+    return phrases;
   }
 }

@@ -35,7 +35,8 @@ final class Tokens {
     for (int at = 0; at < text.length();) {
       int end = end(text, at);
       int character = text.codePointAt(at);
-      if (!Character.isWhitespace(character) && DECORATION.indexOf(character) < 0 && !Character.isISOControl(character)) {
+      if (!Character.isWhitespace(character) && DECORATION.indexOf(character) < 0
+          && !Character.isISOControl(character)) {
         cut.add(token(text.substring(at, end), at, end, at == last));
         last = end;
       }
@@ -132,7 +133,8 @@ final class Tokens {
         number++;
     }
     int end = year(number + 1);
-    boolean longEnough = raw(number).is(Role.NUMBER) && raw(number).text().length() >= 3 && raw(number).text().length() <= 5;
+    boolean longEnough = raw(number).is(Role.NUMBER) && raw(number).text().length() >= 3
+        && raw(number).text().length() <= 5;
     return longEnough && (number > at || end > number + 1)
         ? Optional.of(joined(at, end, raw(number).text(), EnumSet.of(Role.NAMED_RESOLUTION)))
         : Optional.empty();
@@ -140,7 +142,8 @@ final class Tokens {
 
   /// Past the year in brackets, if one is there.
   private int year(int at) {
-    boolean year = raw(at).is(Role.OPEN) && raw(at + 1).is(Role.NUMBER) && raw(at + 1).text().length() == 4 && raw(at + 2).is(Role.CLOSE);
+    boolean year = raw(at).is(Role.OPEN) && raw(at + 1).is(Role.NUMBER) && raw(at + 1).text().length() == 4
+        && raw(at + 2).is(Role.CLOSE);
     return year ? at + 3 : at;
   }
 
@@ -180,7 +183,8 @@ final class Tokens {
 
   private static boolean unit(Token token) {
     return token.is(Role.PARAGRAPH) || token.is(Role.PP) || token.is(Role.SUB) || token.is(Role.BULLET)
-        || token.is(Role.PREAMBULAR) || token.is(Role.OPERATIVE) || token.is(Role.AND) || token.text().startsWith("sous");
+        || token.is(Role.PREAMBULAR) || token.is(Role.OPERATIVE) || token.is(Role.AND)
+        || token.text().startsWith("sous");
   }
 
   /// "apra 20", "lats paragraph": so short a word is surely misspelled only before a number or what is counted.
