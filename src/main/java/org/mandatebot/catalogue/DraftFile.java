@@ -3,7 +3,6 @@ package org.mandatebot.catalogue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mandatebot.draft.Draft;
 import org.mandatebot.mandate.Deadline;
 import org.mandatebot.mandate.ParagraphId;
@@ -22,16 +19,25 @@ import org.mandatebot.mandate.ParagraphId;
 /// written as JSON, which is YAML, too.
 final class DraftFile {
   private static final ObjectMapper JSON = new ObjectMapper();
+  /// What the lines begin with that say what an entry is called and where it stands.
+  private static final List<String> PLACES = List.of("- id: ", "  paragraph: ", "  also-in: ");
 
   private DraftFile() {
   }
 
-  /// @param added how many entries are new
-  record Merged(String yaml, int added) {
-  }
+  /// An entry of a section.
+  ///
+  /// @param lines as they are written, but for their indent
+  record Entry(String id, String paragraph, String quote, List<String> lines) {
 
-  /// An entry of a section by its id.
-  private record Entry(String id, List<String> lines) {
+    /// Whether both ask the same, wherever it stands and whatever they are called.
+    boolean asks(Entry other) {
+      return content().equals(other.content());
+    }
+
+    private List<String> content() {
+      return lines.stream().filter(line -> PLACES.stream().noneMatch(line::startsWith)).toList();
+    }
   }
 
   /// @param predecessor the resolution that it seems to follow
@@ -64,11 +70,6 @@ final class DraftFile {
     return yaml.toString();
   }
 
-  static Merged whole(Draft draft, Optional<String> predecessor, Optional<Draft> other) {
-    return new Merged(of(draft, predecessor, other),
-        sections(draft, other, Set.of()).values().stream().mapToInt(List::size).sum());
-  }
-
   /// The file with the names that a text in the other language gives, wherever an entry is still as it was drafted.
   static String translated(String yaml, Draft draft, Draft other) {
     String translated = yaml.replaceFirst("\n# \\? There is no text in the other language[^\n]*\n", "");
@@ -83,45 +84,12 @@ final class DraftFile {
   }
 
   /// The tags that entries of a file may have.
-  private static Set<String> knownTags(String yaml) {
+  static Set<String> knownTags(String yaml) {
     try {
       return MandateFile.parse(yaml).tags().keySet();
     } catch (MandateFile.Malformed broken) {
       return Set.of();
     }
-  }
-
-  /// The file of a person with what the new draft has and neither the file nor the draft of the text before.
-  static Merged merge(String yaml, Optional<Draft> before, Draft draft, Optional<Draft> other) {
-    Set<String> tags = knownTags(yaml);
-    Map<String, List<Entry>> offered = before.map(earlier -> sections(earlier, other, tags)).orElse(Map.of());
-    YamlSections file = new YamlSections(yaml);
-    int added = 0;
-    for (Map.Entry<String, List<Entry>> section : sections(draft, other, tags).entrySet()) {
-      Set<String> known = new HashSet<>(file.ids(section.getKey()));
-      Map<String, Entry> earlier = new LinkedHashMap<>();
-      offered.getOrDefault(section.getKey(), List.of()).forEach(entry -> earlier.put(entry.id, entry));
-      List<Entry> fresh = section.getValue().stream().flatMap(entry -> fresh(entry, earlier.get(entry.id), known))
-          .toList();
-      if (!fresh.isEmpty())
-        file.append(section.getKey(), "  # new with the text imported last\n"
-            + fresh.stream().map(DraftFile::text).collect(Collectors.joining()));
-      added += fresh.size();
-    }
-    return new Merged(file.yaml(), added);
-  }
-
-  /// An entry that is new; one that the text before had in other words, if the file still has it, under another id.
-  private static Stream<Entry> fresh(Entry entry, @Nullable Entry before, Set<String> known) {
-    if (before == null)
-      return known.contains(entry.id) ? Stream.empty() : Stream.of(entry);
-    String id = entry.id + "-new";
-    if (before.lines.equals(entry.lines) || !known.contains(entry.id) || known.contains(id))
-      return Stream.empty();
-    List<String> lines = new ArrayList<>(entry.lines);
-    lines.replaceAll(line -> line.equals("- id: " + json(entry.id)) ? "- id: " + json(id) : line);
-    lines.addFirst("# ? the new text says this in place of " + entry.id + ": keep one of them");
-    return Stream.of(new Entry(id, lines));
   }
 
   /// The mission whose mandate the resolution is about; empty if it names none.
@@ -132,8 +100,11 @@ final class DraftFile {
         .map(actor -> actor.name().replaceFirst("^(?:the|la|le|les|l[’'])[ ]?", "")).orElse("");
   }
 
+  /// The entries of every section, in the order of the file.
+  ///
+  /// @param other the draft of its text in the other language, if there is one
   /// @param tags those that entries may have; all, if there are none
-  private static Map<String, List<Entry>> sections(Draft draft, Optional<Draft> other, Set<String> tags) {
+  static Map<String, List<Entry>> sections(Draft draft, Optional<Draft> other, Set<String> tags) {
     Bilinguals names = new Bilinguals(draft, other);
     Map<String, List<Entry>> sections = new LinkedHashMap<>();
     sections.put("actors", draft.actors().stream().map(actor -> entry(actor, names)).toList());
@@ -147,7 +118,8 @@ final class DraftFile {
     Lines lines = new Lines(actor.doubts());
     lines.put("id", actor.id()).put("name", names.name(actor));
     names.also(actor).ifPresent(also -> lines.put("also", also));
-    return new Entry(actor.id(), lines.ground(actor.paragraph(), actor.quote()).lines);
+    return new Entry(actor.id(), actor.paragraph().value(), actor.quote(),
+        lines.ground(actor.paragraph(), actor.quote()).lines);
   }
 
   private static Entry entry(Draft.Task task, Bilinguals names, Set<String> tags) {
@@ -155,7 +127,7 @@ final class DraftFile {
     lines.put("id", task.id()).put("title", names.title(task.id(), task.title())).ground(task.paragraph(), task.quote())
         .put("who", task.who()).put("verb", task.verb())
         .put("tags", task.tags().stream().filter(tag -> tags.isEmpty() || tags.contains(tag)).toList());
-    return new Entry(task.id(), lines.lines);
+    return new Entry(task.id(), task.paragraph().value(), task.quote(), lines.lines);
   }
 
   private static Entry entry(Draft.Deadline deadline, Bilinguals names) {
@@ -165,7 +137,7 @@ final class DraftFile {
         .ground(deadline.paragraph(), deadline.quote()).put("who", deadline.who()).put("to", deadline.to())
         .put("rule", rule(deadline.rule()));
     deadline.restates().ifPresent(other -> lines.put("restates", other));
-    return new Entry(deadline.id(), lines.lines);
+    return new Entry(deadline.id(), deadline.paragraph().value(), deadline.quote(), lines.lines);
   }
 
   private static Entry entry(Draft.Term term) {
@@ -174,7 +146,7 @@ final class DraftFile {
     term.expansion().ifPresentOrElse(words -> lines.put("expansion", words), () -> lines.put("given", false));
     lines.ground(term.paragraph(), term.quote());
     lines.put("also-in", term.alsoIn().stream().map(ParagraphId::value).toList());
-    return new Entry(term.term(), lines.lines);
+    return new Entry(term.term(), term.paragraph().value(), term.quote(), lines.lines);
   }
 
   private static Map<String, Object> rule(Draft.Rule rule) {
@@ -208,11 +180,12 @@ final class DraftFile {
     return keys;
   }
 
-  private static String text(Entry entry) {
+  static String text(Entry entry) {
     return entry.lines.stream().map(line -> "  " + line + "\n").collect(Collectors.joining());
   }
 
-  private static String json(Object value) {
+  /// A value as YAML has it.
+  static String json(Object value) {
     try {
       return JSON.writeValueAsString(value);
     } catch (JsonProcessingException impossible) {
