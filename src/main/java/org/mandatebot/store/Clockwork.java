@@ -95,9 +95,12 @@ final class Clockwork {
   }
 
   void start() {
-    // nobody but this process can hold a chat now: what a killed one held is taken over at once
+    // nobody but this process can hold a chat or a lease now: what a killed one held is taken over at once
     if (sole.isPresent())
-      jdbi.useHandle(handle -> handle.execute("delete from scheduled_tasks"));
+      jdbi.useTransaction(handle -> {
+        handle.execute("delete from scheduled_tasks");
+        handle.execute("delete from lease");
+      });
     scheduler.start();
     var _ = rounds.scheduleWithFixedDelay(this::round, 0, settings.round().toMillis(), TimeUnit.MILLISECONDS);
   }
