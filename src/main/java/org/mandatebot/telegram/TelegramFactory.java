@@ -5,9 +5,11 @@ import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.mandatebot.chat.Chat;
 import org.mandatebot.chat.Inbox;
 import org.mandatebot.chat.Leases;
+import org.mandatebot.chat.Traffic;
 import org.mandatebot.conversation.Admins;
 import org.mandatebot.conversation.Conversation;
 import org.mandatebot.responses.Responses;
@@ -17,8 +19,8 @@ import org.mandatebot.responses.Responses;
 final class TelegramFactory {
 
   @Singleton
-  Pace pace(TelegramSettings settings) {
-    return new Pace(settings.limits());
+  Pace pace(TelegramSettings settings, Optional<Traffic> ofAll) {
+    return ofAll.map(traffic -> new Pace(settings.limits(), traffic)).orElseGet(() -> new Pace(settings.limits()));
   }
 
   @Singleton

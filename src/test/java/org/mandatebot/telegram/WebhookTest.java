@@ -25,13 +25,12 @@ import org.mandatebot.chat.Inbox;
 
 /// Updates that Telegram brings, over HTTP.
 class WebhookTest {
-  private static final String SECRET = "a-secret_of-16_and-more";
+  static final String SECRET = "a-secret_of-16_and-more";
   private static final String QUESTION = """
       {"update_id":%d,"message":{"message_id":1,"date":1,"text":"paragraph 19","chat":{"id":5,"type":"private"},
        "from":{"id":5,"is_bot":false,"first_name":"é","language_code":"en"}}}""";
 
   private final BotApiStandIn telegram = new BotApiStandIn();
-  private final HttpClient http = HttpClient.newHttpClient();
   @TempDir
   private Path folder = Path.of("");
   private EmbeddedServer server;
@@ -44,7 +43,6 @@ class WebhookTest {
   @AfterEach
   void close() {
     server.close();
-    http.close();
     telegram.close();
   }
 
@@ -125,15 +123,30 @@ class WebhookTest {
     assertEquals(List.of(), inbox.pending(1));
   }
 
+  static String question(int number) {
+    return QUESTION.formatted(number).replace("\"id\":5", "\"id\":" + number);
+  }
+
   private int post(String body, String... secrets) throws IOException, InterruptedException {
-    return post(body.getBytes(StandardCharsets.UTF_8), secrets);
+    return post(server, body, secrets);
   }
 
   private int post(byte[] body, String... secrets) throws IOException, InterruptedException {
+    return post(server, body, secrets);
+  }
+
+  static int post(EmbeddedServer server, String body, String... secrets) throws IOException, InterruptedException {
+    return post(server, body.getBytes(StandardCharsets.UTF_8), secrets);
+  }
+
+  private static int post(EmbeddedServer server, byte[] body, String... secrets)
+      throws IOException, InterruptedException {
     HttpRequest.Builder request = HttpRequest.newBuilder(server.getURI().resolve(WebhookController.PATH))
         .header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(body));
     List.of(secrets).forEach(secret -> request.header(WebhookController.SECRET, secret));
-    return http.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      return http.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
   }
 
   private Map<String, Object> settings() {
