@@ -296,8 +296,9 @@ final class Counsel {
             .map(token -> new Why.Match(token.word(), understanding.textOf(token))).toList(),
         question.content().stream().filter(token -> !passages.speakOf(token)).map(Question.Token::word).distinct()
             .toList(),
-        passages.search(question, CONSIDERED).stream().map(
-            hit -> new Why.Considered(hit.passage().paragraph().id(), (int) Math.round(100 * hit.coverage()))).toList());
+        passages.search(question, CONSIDERED).stream()
+            .map(hit -> new Why.Considered(hit.passage().paragraph().id(), (int) Math.round(100 * hit.coverage())))
+            .toList());
   }
 
   /// The answer, if the question cannot stand without the ones before.

@@ -32,8 +32,8 @@ final class Commands {
   private final Reminders reminders;
   private final Administration administration;
 
-  Commands(Catalogue catalogue, Questions questions, Verdicts verdicts, Choosing choosing, Subscribing subscribing, Reminders reminders,
-      Administration administration) {
+  Commands(Catalogue catalogue, Questions questions, Verdicts verdicts, Choosing choosing, Subscribing subscribing,
+      Reminders reminders, Administration administration) {
     this.catalogue = catalogue;
     this.questions = questions;
     this.verdicts = verdicts;
