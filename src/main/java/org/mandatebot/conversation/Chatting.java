@@ -23,13 +23,11 @@ final class Chatting {
 
   private final Reminders reminders;
   private final Subscribing subscribing;
-  private final Rights rights;
   private final InstantSource clock;
 
-  Chatting(Reminders reminders, Subscribing subscribing, Rights rights, InstantSource clock) {
+  Chatting(Reminders reminders, Subscribing subscribing, InstantSource clock) {
     this.reminders = reminders;
     this.subscribing = subscribing;
-    this.rights = rights;
     this.clock = clock;
   }
 
@@ -53,7 +51,7 @@ final class Chatting {
 
   /// Why the sender may not change what concerns the chat as a whole; empty if they may.
   Optional<Reply> refusal(Turn turn) {
-    return rights.refusal(turn, Optional.empty()).map(reason -> new Reply.Refused(reason, ""));
+    return subscribing.refusal(turn).map(reason -> new Reply.Refused(reason, ""));
   }
 
   Reply preview(Turn turn, String words) {

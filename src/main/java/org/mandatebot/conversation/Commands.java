@@ -148,7 +148,7 @@ final class Commands {
   }
 
   private Reply forget(Turn turn) {
-    Optional<Reply> refused = chatting.refusal(turn);
+    Optional<Reply> refused = chatting.refusal(turn).or(() -> stepping.refusal(turn));
     if (refused.isPresent())
       return refused.get();
     reminders.forget(turn.chat());

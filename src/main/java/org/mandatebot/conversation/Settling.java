@@ -2,6 +2,7 @@ package org.mandatebot.conversation;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -43,21 +44,38 @@ final class Settling {
       return new Reply.Refused(Reason.NO_SUCH_DATE, words);
     Dated dated = named.get().dated();
     String rest = named.get().rest();
-    if (!rest.isEmpty() && !(reminders.follows(turn.chat(), dated.occurrence()) || administration.isOpenTo(turn)))
+    if (!rest.isEmpty() && !mayRecord(turn, dated))
       return new Reply.Refused(Reason.NOT_FOLLOWED, words);
     return rest.isEmpty() ? shown(turn, dated) : settle(turn, dated, rest);
   }
 
-  /// `undo:KEY 2`
+  /// `undo:KEY 2` undoes just that; `/undo 61` what was recorded last of it, `/undo` what was recorded last here.
   Optional<Reply> undo(Turn turn, String words) {
     Matcher button = UNDO.matcher(words);
-    if (!button.matches())
-      return Optional.empty();
-    return find(turn, button.group(1)).map(dated -> {
-      boolean undone = settler.undo(dated.occurrence(), Integer.parseInt(button.group(2)), author(turn));
-      Dated now = again(turn, dated);
-      return undone ? new Reply.Settled(now.shown(turn.preferences().zone()), true) : shown(turn, now);
-    });
+    if (button.matches())
+      return find(turn, button.group(1)).map(dated -> undo(turn, dated, Integer.parseInt(button.group(2))));
+    return Optional.of(reminders.dates(turn.chat()).stream().filter(dated -> isMeant(turn, words, dated))
+        .max(Comparator.comparing(dated -> dated.settlement().orElseThrow().made().at()))
+        .map(dated -> undo(turn, dated, dated.settlement().orElseThrow().ordinal()))
+        .orElseGet(() -> new Reply.Refused(Reason.NO_SUCH_DATE, words)));
+  }
+
+  private static boolean isMeant(Turn turn, String words, Dated dated) {
+    return dated.settlement().filter(settlement -> words.isEmpty()
+        ? settlement.made().by().filter(author -> author.chat().equals(turn.chat())).isPresent()
+        : DatedWords.deadlines(turn, words).anyMatch(dated.occurrence().deadline()::equals)).isPresent();
+  }
+
+  private Reply undo(Turn turn, Dated dated, int ordinal) {
+    if (!mayRecord(turn, dated))
+      return new Reply.Refused(Reason.NOT_FOLLOWED, "");
+    boolean undone = settler.undo(dated.occurrence(), ordinal, author(turn));
+    Dated now = again(turn, dated);
+    return undone ? new Reply.Settled(now.shown(turn.preferences().zone()), true) : shown(turn, now);
+  }
+
+  private boolean mayRecord(Turn turn, Dated dated) {
+    return reminders.follows(turn.chat(), dated.occurrence()) || administration.isOpenTo(turn);
   }
 
   /// `/snooze`

@@ -68,6 +68,15 @@ final class Stepping {
         : add(turn, date.get().rest(), new Step.On(date.get().date()));
   }
 
+  /// Why the sender may not remove all that the chat set itself.
+  Optional<Reply> refusal(Turn turn) {
+    boolean own = milestones.of(turn.chat()).stream().allMatch(
+        step -> milestones.maker(turn.chat(), step).filter(maker -> maker == turn.sender().id()).isPresent());
+    return own
+        ? Optional.empty()
+        : rights.refusal(turn, Optional.empty()).map(reason -> new Reply.Refused(reason, ""));
+  }
+
   /// What the chat set itself.
   List<Reply.Step> steps(Turn turn) {
     return milestones.of(turn.chat()).stream().map(this::shown).toList();

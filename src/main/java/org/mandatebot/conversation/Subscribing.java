@@ -93,6 +93,11 @@ final class Subscribing {
     return all.stream().filter(each -> unwanted.stream().anyMatch(each::isFor)).toList();
   }
 
+  /// Why the sender may not change what concerns the chat as a whole: somebody else subscribed to something there.
+  Optional<Reason> refusal(Turn turn) {
+    return refusal(turn, reminders.subscriptions(turn.chat()));
+  }
+
   /// Why these may not be changed, all of them.
   private Optional<Reason> refusal(Turn turn, List<Subscription> subscriptions) {
     boolean own = subscriptions.stream()

@@ -94,6 +94,17 @@ class SettlingTest {
   }
 
   @Test
+  void theLastThingRecordedHereOrOfAParagraphIsUndoneByName() {
+    person.says("/done 19 submitted");
+    person.says("/done 40 not required");
+    assertEquals(Reason.NOT_FOLLOWED, ((Reply.Refused) bot.person().says("/undo 19")).reason());
+    assertEquals("force-levels-report",
+        ((Reply.Settled) person.says("/undo 19")).dated().occurrence().deadline().id());
+    assertTrue(((Reply.Settled) person.says("/undo")).dated().open());
+    assertEquals(Reason.NO_SUCH_DATE, ((Reply.Refused) person.says("/undo")).reason());
+  }
+
+  @Test
   void whatIsRecordedShowsInTheDeadlines() {
     bot.clock().jumpTo(Instant.parse("2021-07-20T10:00:00Z"));
     person.says("/done 19 submitted 2021-07-19");
