@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,21 +14,26 @@ import org.mandatebot.ask.Answer.NotInText;
 import org.mandatebot.ask.Answer.Quoted;
 import org.mandatebot.ask.Passages.Hit;
 import org.mandatebot.ask.Question.Kind;
+import org.mandatebot.mandate.Deadline;
 import org.mandatebot.mandate.Language;
+import org.mandatebot.mandate.Occurrence;
 import org.mandatebot.mandate.Paragraph;
 import org.mandatebot.mandate.ParagraphId;
 import org.mandatebot.mandate.Resolution;
 
 /// Knows one resolution and answers questions on it.
 final class Counsel {
-  private static final double ENOUGH = 0.4;
+  private static final double ENOUGH = 0.38;
+  private static final Pattern COUNTED = Pattern
+      .compile("(?<!\\w)(?:how many|number of|combien d(?:e |es |')|nombre d(?:e |es |'))\\s*(\\w+)");
   private static final int SHORT = 900;
   private static final int MOST_PARTS = 3;
+  private static final int CONSIDERED = 5;
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!])\\s+(?=\\p{Lu})");
   private static final Pattern ORDER = Pattern
       .compile("(?<!\\w)(?:(?:ignore[sz]?|forget|disregard|override|oublie[sz]?|"
           + "neglige[sz]?)\\b.*\\b(?:instructions?|rules?|prompts?|consignes?|regles?|directives?)|system prompt|bot token|"
-          + "(?:your|tes|vos) (?:instructions|prompt|token|consignes)|pretend (?:to be|you)|you are now|fais comme si)(?!\\w)");
+          + "(?:(?:your|tes|vos|hidden|secret) )+(?:instructions|prompt|token|consignes|rules)|pretend (?:to be|you)|(?:you are|you're|ur|tu es) now|(?:developer|debug|god|admin|root) mode|mode (?:developpeur|debug|admin)|environment variables?|variables d'environnement|jailbreak|fais comme si)(?!\\w)");
   private static final Pattern OTHER_RESOLUTION = Pattern
       .compile("(?<!\\w)(?:res(?:olution)?\\.?|unscr|s/res/|resolution n[o°]?)\\s*(\\d{4})(?!\\d)");
   private static final Pattern FIGURE = Pattern.compile("\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|"
@@ -35,6 +41,7 @@ final class Counsel {
   /// Numbers that count nothing: of resolutions and paragraphs, and dates.
   private static final Pattern NO_FIGURE = Pattern.compile(
       "\\d{3,4}(?:/\\d+)* \\(\\d{4}\\)|\\b\\d{4}/\\d{4}/\\d{4}\\b|paragraphs? [\\d, and]+|\\d{1,2}(?:th)? \\p{Lu}\\p{L}+ \\d{4}|\\p{Lu}\\p{L}+ \\d{4}|COVID-19|G5|S/\\S+|first and");
+  private static final Pattern SYMBOL = Pattern.compile("S/\\d{4}/\\d+|\\d{3,4} \\(\\d{4}\\)|A/\\d+");
   private static final Pattern TIME = Pattern
       .compile("\\b(?:January|February|March|April|May|June|July|August|September|"
           + "October|November|December)\\b|\\b(?:day|week|month|year)s?\\b|\\b(?:regular|periodic|continuous|annual|quarter)|"
@@ -57,9 +64,9 @@ final class Counsel {
         .forEach(concept -> concept.text().forEach(phrase -> texts.add(phrase, Language.EN, concept.id())));
     this.passages = new Passages(resolution, texts);
     this.understanding = new Understanding(resolution, vocabulary, texts, passages);
-    this.schedules = new Schedules(resolution, understanding);
     this.glossary = new Glossary(resolution);
     Actors actors = new Actors(resolution);
+    this.schedules = new Schedules(resolution, actors, understanding);
     this.sections = new Sections(resolution);
     this.overviews = new Overviews(resolution, actors);
     this.taskLists = new TaskLists(resolution, actors, understanding);
@@ -80,17 +87,21 @@ final class Counsel {
 
   private Answer answer(String text, Language language, LocalDate today) {
     References.Found references = References.find(text, resolution);
-    if (references.foreign().isPresent())
+    if (references.foreign().isPresent() && !spokenOf(references.foreign().get(), references.ids()))
       return new Answer.OtherResolution(references.foreign().get(), resolution.symbol());
     Optional<String> other = otherResolution(text);
     if (other.isPresent())
       return new Answer.OtherResolution(other.get(), resolution.symbol());
-    Question question = understanding.read(references.ids().isEmpty() ? text : references.rest(), language);
-    if (!references.ids().isEmpty())
+    boolean own = !references.ids().isEmpty() && references.foreign().isEmpty();
+    Question question = understanding.read(own ? references.rest() : text, language);
+    if (own)
       return referred(references, question, today);
     if (!question.topics().isEmpty() || unsaid.by(question))
       return notInText(question);
-    return overviews.of(text, question, today).or(() -> schedules.due(text, question, today))
+    if (question.asks(Kind.SYMBOL))
+      return found(question, today);
+    Optional<Answer> expansion = question.asks(Kind.EXPAND) ? glossary.meaning(question) : Optional.empty();
+    return expansion.or(() -> overviews.of(text, question, today)).or(() -> schedules.due(text, question, today))
         .or(() -> schedules.named(question, today))
         .or(() -> TaskLists.asksOf(question) ? tasks(question) : Optional.empty()).or(() -> glossary.meaning(question))
         .or(() -> tasks(question)).orElseGet(() -> found(question, today));
@@ -106,18 +117,27 @@ final class Counsel {
     var matcher = OTHER_RESOLUTION.matcher(Windows.fold(text));
     while (matcher.find()) {
       String number = matcher.group(1);
-      boolean mentioned = resolution.paragraphs().values().stream()
-          .anyMatch(paragraph -> paragraph.text().contains(number));
-      if (!mentioned && !number.startsWith("20"))
+      if (!spokenOf(number) && !number.startsWith("20"))
         return Optional.of(number);
     }
     return Optional.empty();
   }
 
+  /// Whether the text itself refers to another resolution.
+  private boolean spokenOf(String number) {
+    return resolution.paragraphs().values().stream().anyMatch(paragraph -> paragraph.text().contains(number));
+  }
+
+  /// Whether the text itself refers to the paragraphs of another resolution: "paragraph 13 of resolution 2391".
+  private boolean spokenOf(String number, List<ParagraphId> ids) {
+    return resolution.paragraphs().values().stream().map(Paragraph::text).anyMatch(
+        text -> text.contains(number) && ids.stream().allMatch(id -> text.contains("paragraph " + id.value() + " of")));
+  }
+
   private Answer referred(References.Found references, Question question, LocalDate today) {
     for (ParagraphId id : references.ids())
       if (resolution.paragraph(id).isEmpty())
-        return new Answer.NoSuchParagraph(id, last(id));
+        return Answer.NoSuchParagraph.of(id, last(id), resolution);
     ParagraphId first = references.ids().getFirst();
     if (references.ids().size() == 1 && unsaid.mentions(question))
       return mention(first, question);
@@ -127,7 +147,7 @@ final class Counsel {
   }
 
   /// The parts of a paragraph that speak of all that it was asked for, or that it does not.
-  private Answer mention(ParagraphId id, Question question) {
+  Answer mention(ParagraphId id, Question question) {
     List<Quoted> saying = resolution.paragraphs().values().stream().filter(paragraph -> paragraph.id().within(id))
         .filter(paragraph -> says(paragraph, question)).map(paragraph -> quoted(paragraph, question)).toList();
     if (saying.isEmpty())
@@ -155,7 +175,9 @@ final class Counsel {
   }
 
   Answer paragraph(ParagraphId id) {
-    return resolution.paragraph(id).isPresent() ? text(List.of(id)) : new Answer.NoSuchParagraph(id, last(id));
+    return resolution.paragraph(id).isPresent()
+        ? text(List.of(id))
+        : Answer.NoSuchParagraph.of(id, last(id), resolution);
   }
 
   Answer text(List<ParagraphId> ids) {
@@ -214,13 +236,22 @@ final class Counsel {
 
   /// Those that can answer the kind of question: a number for "how many", a date or a period for "when".
   private static List<Hit> fitting(Question question, List<Hit> hits) {
+    if (question.asks(Kind.SYMBOL))
+      return hits.stream().filter(hit -> SYMBOL.matcher(hit.passage().paragraph().text()).find()).toList();
     if (question.asks(Kind.COUNT))
-      return hits.stream()
+      return hits.stream().filter(hit -> counted(question, hit))
           .filter(hit -> FIGURE.matcher(NO_FIGURE.matcher(hit.passage().paragraph().text()).replaceAll(" ")).find())
           .toList();
     if (question.asks(Kind.WHEN))
       return hits.stream().filter(hit -> TIME.matcher(hit.passage().paragraph().text()).find()).toList();
     return hits;
+  }
+
+  /// A figure answers only what it counts: how many instructors is not said by how many soldiers.
+  private static boolean counted(Question question, Hit hit) {
+    Matcher counted = COUNTED.matcher(Windows.fold(question.text()));
+    return !counted.find() || question.content().stream()
+        .filter(token -> Windows.fold(token.word()).equals(counted.group(1))).allMatch(hit.passage()::speaksOf);
   }
 
   private Answer notInText(Question question) {
@@ -246,6 +277,29 @@ final class Counsel {
     return new Quoted(resolution.symbol(), paragraph, pieces, false, resolution.language());
   }
 
+  /// Whether it only asks if something is spoken of.
+  boolean mentions(Question question) {
+    return unsaid.mentions(question);
+  }
+
+  /// How a question is understood, and what a search for it finds.
+  Why why(String text, List<String> context, LocalDate today) {
+    Language language = Words.language(text);
+    boolean followUp = !context.isEmpty() && SmallTalk.of(text, language).isEmpty()
+        && followUp(text, language, context, today).isPresent();
+    Question alone = understanding.read(text, language);
+    Question question = followUp
+        ? alone.after(understanding.read(context.getLast(), Words.language(context.getLast())))
+        : alone;
+    return new Why(Why.reading(answer(text, context, today)), followUp,
+        question.content().stream().filter(passages::speakOf)
+            .map(token -> new Why.Match(token.word(), understanding.textOf(token))).toList(),
+        question.content().stream().filter(token -> !passages.speakOf(token)).map(Question.Token::word).distinct()
+            .toList(),
+        passages.search(question, CONSIDERED).stream().map(
+            hit -> new Why.Considered(hit.passage().paragraph().id(), (int) Math.round(100 * hit.coverage()))).toList());
+  }
+
   /// The answer, if the question cannot stand without the ones before.
   Optional<Answer> followUp(String text, Language language, List<String> context, LocalDate today) {
     return new FollowUps(this, resolution, understanding).answer(text, language, context, today);
@@ -257,6 +311,11 @@ final class Counsel {
 
   Optional<Answer> schedule(ParagraphId paragraph, Question question, LocalDate today) {
     return schedules.of(paragraph, question, today);
+  }
+
+  /// The date of a series that follows one that was told.
+  Answer thereafter(Deadline deadline, Occurrence told, LocalDate today) {
+    return schedules.thereafter(deadline, told, today);
   }
 
   double coverage(Question question) {

@@ -19,11 +19,22 @@ final class FollowUps {
   private static final Pattern NUMBER = Pattern.compile(
       "(?:(?:and|et|ok|then|now|puis|what about|how about|same for|meme chose pour|show|read)[ ,]+)+(?:the |le )?(\\d{1,2})\\W*");
   private static final Pattern LABEL = Pattern.compile("(?:and |et )?\\(?([a-z]|[ivx]{1,4})\\)\\W*");
+  /// The next date of a series after the one that was told.
+  private static final Pattern THEREAFTER = Pattern.compile(
+      "(?:and|n|et|ok|then|puis|alors| )*(?:the |le |la |celui |celle )?(?:next|one|prochaine?|suivante?)?(?: one)?"
+          + "\\s*(?:after|apres|d'apres|thereafter|following|suivante?)(?: that| this| it| ca| cela| celui-la)?(?: one)?\\W*");
   private static final Pattern LEANING = Pattern
       .compile("^(?:and|n|et|ok|so|but|mais|then|what about|how about|same|also|alors|donc)\\b|"
           + "\\b(?:it|its|that one|this one|them|they|he|she|those|ca|cela|celui-ci|y|en)\\b|^\\W*\\w+\\W*$");
   private static final Pattern DATES = Pattern.compile(
       "\\W*(?:(?:what(?: is|'s)? |the |les |all |toutes les )*(?:overdue|late|deadlines?|echeances?|due(?: dates?)?|(?:due )?next))\\W*");
+  private static final Pattern PRONOUN = Pattern.compile("(?<!\\w)(?:it|they|il|elle|on y|y)(?!\\w)");
+  /// "What about the other one": the same question about something else.
+  private static final Pattern SAME = Pattern
+      .compile("^(?:ok|and|n|et| |,)*(?:what about|how about|same for|and (?:for )?the|et (?:pour )?(?:le|la|les|celui|celle)|idem pour|meme chose pour)(?!\\w)");
+  /// What is asked about stands in the question before.
+  private static final Pattern FOR_IT = Pattern
+      .compile("(?<!\\w)(?:for|about|on|of|with|to|in|pour|avec|sur) (?:it|them|that|this|ca|cela|eux)\\W*$");
   private static final double ALONE = 0.6;
 
   private final Counsel counsel;
@@ -42,6 +53,9 @@ final class FollowUps {
     String earlier = context.getLast();
     Answer before = counsel.answer(earlier, context.subList(0, context.size() - 1), today);
     Optional<ParagraphId> about = before.citations().stream().map(Citation::paragraph).findFirst();
+    if (before instanceof Answer.Schedule(var deadline, var _, var next, var _, var _) && next.isPresent()
+        && THEREAFTER.matcher(folded).matches())
+      return Optional.of(counsel.thereafter(deadline, next.get(), today));
     Matcher neighbour = NEIGHBOUR.matcher(folded);
     if (neighbour.matches() && about.isPresent())
       return neighbour(about.get(), folded.matches(".*(?:previous|precedent|before).*"))
@@ -59,11 +73,18 @@ final class FollowUps {
       return Optional.empty();
     if (question.content().isEmpty())
       return Optional.of(again(question, before, about, today));
+    Question asked = understanding.read(earlier, Words.language(earlier));
+    if (about.isPresent() && PRONOUN.matcher(folded).find() && counsel.mentions(question))
+      return Optional.of(counsel.mention(top(about.get()), question));
+    if (SAME.matcher(folded).find() && counsel.coverage(question) >= ALONE)
+      return Optional.of(counsel.answer(question.like(asked), today));
+    if (FOR_IT.matcher(folded).find())
+      return Optional.of(counsel.answer(question.after(asked), today));
     boolean alone = !LEANING.matcher(folded).find()
         || (counsel.coverage(question) >= ALONE && question.content().size() > 1);
     return alone
         ? Optional.empty()
-        : Optional.of(counsel.answer(question.after(understanding.read(earlier, Words.language(earlier))), today));
+        : Optional.of(counsel.answer(question.after(asked), today));
   }
 
   /// The same about another paragraph: its date after a date, else its words.
@@ -82,6 +103,10 @@ final class FollowUps {
         return schedule.get();
     }
     return about.map(id -> counsel.text(List.of(id))).orElse(before);
+  }
+
+  private static ParagraphId top(ParagraphId id) {
+    return id.parent().map(FollowUps::top).orElse(id);
   }
 
   private Optional<ParagraphId> neighbour(ParagraphId id, boolean backwards) {

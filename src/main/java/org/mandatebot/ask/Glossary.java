@@ -1,8 +1,10 @@
 package org.mandatebot.ask;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,40 +17,59 @@ import org.mandatebot.mandate.Term;
 /// Says what an abbreviation or a name stands for.
 final class Glossary {
   private static final int REMARKS = 2;
-  private final Resolution resolution;
+  private static final Pattern ARTICLE = Pattern.compile("^(?:the|l'|la|le|les) ?");
+  private final Map<Language, List<Name>> names = new EnumMap<>(Language.class);
+
+  /// What a term is called in questions of one language.
+  ///
+  /// @param folded as it is looked for, without its article
+  private record Name(Term term, String written, String folded) {
+
+    static Name of(Term term, String written) {
+      return new Name(term, written, Windows.fold(ARTICLE.matcher(written).replaceFirst("")));
+    }
+
+    /// Whether a text has it, and not as part of a longer word.
+    boolean standsIn(String text) {
+      for (int at = text.indexOf(folded); at >= 0; at = text.indexOf(folded, at + 1))
+        if (!letter(text, at - 1) && !letter(text, at + folded.length()))
+          return true;
+      return false;
+    }
+
+    private static boolean letter(String text, int at) {
+      return at >= 0 && at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_');
+    }
+
+    boolean abbreviation() {
+      return written.equals(written.toUpperCase(Locale.ROOT));
+    }
+  }
 
   Glossary(Resolution resolution) {
-    this.resolution = resolution;
+    for (Language language : Language.values())
+      names.put(language,
+          resolution.terms().stream()
+              .flatMap(term -> Stream
+                  .of(Stream.of(term.term()), term.expansion().stream(), term.also().in(language).stream(),
+                      term.also().in(Language.EN).stream())
+                  .flatMap(all -> all).distinct().map(name -> Name.of(term, name)))
+              .filter(name -> !name.folded.isBlank()).toList());
   }
 
   /// The term that a question is about and about nothing else, if it asks for a meaning or says nothing but the term.
   Optional<Answer> meaning(Question question) {
     if (question.content().isEmpty())
       return Optional.empty();
-    return resolution.terms().stream().filter(term -> spoken(term, question).isPresent())
-        .max(Comparator.comparingInt(term -> spoken(term, question).orElse("").length()))
-        .filter(term -> about(spoken(term, question).orElse(""), question)).map(Answer.Meaning::new);
+    String text = Windows.fold(question.text());
+    return names.getOrDefault(question.language(), List.of()).stream().filter(name -> name.standsIn(text))
+        .max(Comparator.comparingInt(name -> name.written.length())).filter(name -> about(name, question))
+        .map(name -> new Answer.Meaning(name.term));
   }
 
-  private boolean about(String name, Question question) {
+  private static boolean about(Name name, Question question) {
     List<Token> others = question.content().stream()
-        .filter(token -> !Windows.fold(name).contains(Windows.fold(token.word()))).toList();
-    return others.isEmpty()
-        || (question.asks(Kind.DEFINE) && others.size() <= REMARKS && name.equals(name.toUpperCase(Locale.ROOT)));
-  }
-
-  /// The name under which the question speaks of the term.
-  private static Optional<String> spoken(Term term, Question question) {
-    return Stream
-        .of(Stream.of(term.term()), term.expansion().stream(), term.also().in(question.language()).stream(),
-            term.also().in(Language.EN).stream())
-        .flatMap(names -> names).filter(name -> says(question.text(), name))
-        .max(Comparator.comparingInt(String::length));
-  }
-
-  private static boolean says(String text, String name) {
-    String bare = name.replaceFirst("^(?:the|l'|la|le|les) ?", "");
-    return Pattern.compile("(?<!\\w)" + Pattern.quote(Windows.fold(bare)) + "(?!\\w)").matcher(Windows.fold(text))
-        .find();
+        .filter(token -> !Windows.fold(name.written).contains(Windows.fold(token.word()))).toList();
+    return others.isEmpty() || (question.asks(Kind.DEFINE) && others.size() <= REMARKS && name.abbreviation());
   }
 }

@@ -15,21 +15,29 @@ record Question(String text, Language language, Set<Kind> kinds, List<Token> con
     List<String> topics) {
 
   enum Kind {
-    WHEN, BY_WHEN, WHO, COUNT, DEFINE, LIST, CONTENTS, DUE, REPORT, YES_NO
+    WHEN, BY_WHEN, WHO, COUNT, SYMBOL, DEFINE, EXPAND, LIST, CONTENTS, DUE, REPORT, YES_NO
   }
 
   /// @param stems of the word in the question's language and in English
   /// @param concepts that it is part of
-  /// @param weight how much it tells
-  record Token(String word, Set<String> stems, Set<String> concepts, double weight) {
+  /// @param weight how much it tells, by how few paragraphs have it and how seldom people say it
+  /// @param tells the latter alone, 0 to 1
+  record Token(String word, Set<String> stems, Set<String> concepts, double weight, double tells) {
   }
 
   private static final Pattern OURSELVES = Pattern
       .compile("(?<!\\w)(?:we|us|our|ours|nous|notre|nos|(?:the|la) mission)(?!\\w)");
 
+  private static final Pattern PREAMBLE = Pattern.compile("(?<!\\w)(?:preambles?|preambular|preambule|considerants?)(?!\\w)");
+
   /// Whether the asker speaks of the mission as "we".
   boolean ours() {
     return OURSELVES.matcher(Windows.fold(text)).find();
+  }
+
+  /// Whether only the preamble is asked about.
+  boolean ofThePreamble() {
+    return PREAMBLE.matcher(Windows.fold(text)).find();
   }
 
   boolean asks(Kind kind) {
@@ -46,6 +54,11 @@ record Question(String text, Language language, Set<Kind> kinds, List<Token> con
         spoken += token.weight;
     }
     return all == 0 ? 0 : spoken / all;
+  }
+
+  /// The same kind of question as an earlier one, about something else.
+  Question like(Question earlier) {
+    return new Question(text, language, kinds.isEmpty() ? earlier.kinds : kinds, content, concepts, topics);
   }
 
   /// The same question with the words of an earlier one.

@@ -3,6 +3,7 @@ package org.mandatebot.ask;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,12 @@ import org.mandatebot.mandate.Resolution;
 /// Answers what is due, and when a named thing is.
 final class Schedules {
   private static final double NAMED = 0.7;
+  /// Two that are named this much alike may both be meant.
+  private static final double CLOSE = 0.02;
+  /// Beside a span of days, words that tell less than this do not say what is asked about.
+  private static final double EVERYDAY = 0.75;
+  /// How much rather a deadline with a date is meant.
+  private static final double DATED = 0.1;
   private static final Set<String> TIME_WORDS = Set.of("due", "deadlin", "date", "day", "dai", "week", "month", "year",
       "next", "upcom", "come", "left", "remain", "until", "till", "often", "long", "time", "first", "last", "everi",
       "calendar", "submit", "owe", "hand", "new", "york", "ny", "soon", "now", "todai", "tomorrow", "current", "still",
@@ -36,14 +43,19 @@ final class Schedules {
   private static final Set<String> REPORT_WORDS = stems("report letter council sg owe",
       "rapport rapports lettre lettres conseil sg dû dus due dues devoir rendre remettre soumettre présenter année fréquence "
           + "échéance dernière");
+  /// What people call deadlines of a kind, whatever their titles: concepts of the vocabulary.
+  private static final Map<Deadline.Kind, String> CONCEPTS = Map.of(Deadline.Kind.MANDATE_END, "mandate-end",
+      Deadline.Kind.ELECTION, "elections");
   private final Resolution resolution;
+  private final Actors actors;
   private final Map<Deadline, Set<String>> names = new LinkedHashMap<>();
   private final Map<Deadline, Set<String>> words = new LinkedHashMap<>();
   private final Map<Deadline, Set<String>> concepts = new LinkedHashMap<>();
   private final Phrases aliases = new Phrases();
 
-  Schedules(Resolution resolution, Understanding understanding) {
+  Schedules(Resolution resolution, Actors actors, Understanding understanding) {
     this.resolution = resolution;
+    this.actors = actors;
     for (Deadline deadline : resolution.deadlines()) {
       Names also = deadline.about().also();
       Set<String> stems = new HashSet<>();
@@ -57,6 +69,7 @@ final class Schedules {
         });
         named.addAll(understanding.read(deadline.about().title().in(language), language).concepts());
       }
+      Optional.ofNullable(CONCEPTS.get(deadline.about().kind())).ifPresent(named::add);
       Set<String> body = new HashSet<>();
       Stems.of(deadline.about().ground().quote(), Language.EN).stream().map(Stem::stem).forEach(body::add);
       names.put(deadline, stems);
@@ -78,8 +91,9 @@ final class Schedules {
       return Optional.empty();
     Set<String> said = new HashSet<>();
     window.ifPresent(found -> said.addAll(List.of(found.words().split("[^\\p{L}\\d]+"))));
-    List<Token> specific = question.content().stream().filter(token -> !said.contains(Windows.fold(token.word())))
-        .filter(token -> !generic(token)).toList();
+    List<Token> specific = actors.without(actors.named(question), question.content()).stream()
+        .filter(token -> !said.contains(Windows.fold(token.word()))).filter(token -> !generic(token))
+        .filter(token -> window.isEmpty() || !token.concepts().isEmpty() || token.tells() > EVERYDAY).toList();
     if (best(question, specific).isPresent() && !specific.isEmpty())
       return Optional.empty();
     if (!specific.isEmpty() && (window.isEmpty() || !cue))
@@ -145,7 +159,18 @@ final class Schedules {
       return Optional.empty();
     List<Token> specific = question.content().stream()
         .filter(token -> token.stems().stream().noneMatch(TIME_WORDS::contains)).toList();
-    return best(question, specific).map(deadline -> schedule(deadline, question, today));
+    return best(question, specific).map(deadline -> {
+      List<Deadline> close = question.asks(Kind.CONTENTS) ? List.of() : close(question, specific, deadline);
+      return close.isEmpty() ? schedule(deadline, question, today) : clarify(deadline, close, today);
+    });
+  }
+
+  private static Answer clarify(Deadline best, List<Deadline> others, LocalDate today) {
+    return new Answer.Clarify(Stream.concat(Stream.of(best), others.stream())
+        .map(deadline -> new Answer.Clarify.Reading(deadline, deadline.occurrences().stream()
+            .filter(occurrence -> !occurrence.date().isBefore(today)).findFirst()
+            .or(() -> deadline.occurrences().stream().reduce((first, second) -> second))))
+        .toList(), today);
   }
 
   /// The deadline of a paragraph, a dated one if there is.
@@ -166,29 +191,42 @@ final class Schedules {
     return new Answer.Schedule(deadline, today, next, contents, alsoIn(deadline));
   }
 
+  /// The date after one that was told; that one again if it is the last.
+  Answer thereafter(Deadline deadline, Occurrence told, LocalDate today) {
+    Occurrence next = deadline.occurrences().stream().filter(occurrence -> occurrence.date().isAfter(told.date()))
+        .findFirst().orElse(told);
+    return new Answer.Schedule(deadline, today, Optional.of(next), List.of(), alsoIn(deadline));
+  }
+
   /// The deadline that the specific words name: most of them stand in its names or in the words it rests on.
   private Optional<Deadline> best(Question question, List<Token> specific) {
+    Map<Deadline, Double> shares = shares(question, specific);
+    return names.keySet().stream().filter(deadline -> shares.getOrDefault(deadline, 0.0) > NAMED)
+        .max(Comparator.comparingDouble(deadline -> shares.getOrDefault(deadline, 0.0)));
+  }
+
+  /// Other deadlines that are named nearly as well, and fall on other days.
+  private List<Deadline> close(Question question, List<Token> specific, Deadline best) {
+    Map<Deadline, Double> shares = shares(question, specific);
+    double least = shares.getOrDefault(best, 0.0) - CLOSE;
+    return names.keySet().stream().filter(other -> !other.equals(best) && other.about().restates().isEmpty())
+        .filter(other -> shares.getOrDefault(other, 0.0) >= least && !other.dates().equals(best.dates())).toList();
+  }
+
+  private Map<Deadline, Double> shares(Question question, List<Token> specific) {
     double all = specific.stream().mapToDouble(Token::weight).sum();
     if (all == 0)
-      return Optional.empty();
+      return Map.of();
     Set<String> called = new HashSet<>();
     aliases.find(question.content().stream().map(token -> token.stems().iterator().next()).toList())
         .forEach(hit -> called.add(hit.meaning()));
-    Deadline best = null;
-    double highest = NAMED;
-    for (Deadline deadline : names.keySet()) {
-      double matched = 0;
-      for (Token token : specific)
-        matched += token.weight() * match(deadline, token);
-      double share = matched / all + (called.contains(deadline.id()) ? 0.5 : 0)
-          + (deadline.about().restates().isEmpty() ? 0.01 : 0) + (deadline.dates().isEmpty() ? 0 : 0.02)
-          + kind(question, deadline);
-      if (share > highest) {
-        highest = share;
-        best = deadline;
-      }
-    }
-    return Optional.ofNullable(best);
+    Map<Deadline, Double> shares = new HashMap<>();
+    for (Deadline deadline : names.keySet())
+      shares.put(deadline,
+          specific.stream().mapToDouble(token -> token.weight() * match(deadline, token)).sum() / all
+              + (called.contains(deadline.id()) ? 0.5 : 0) + (deadline.about().restates().isEmpty() ? 0.01 : 0)
+              + (deadline.dates().isEmpty() ? 0 : DATED) + kind(question, deadline));
+    return shares;
   }
 
   private static double kind(Question question, Deadline deadline) {

@@ -21,6 +21,9 @@ final class Sections {
   private static final Pattern ANNEX = Pattern.compile(
       "(?<!\\w)(?:annex(?:es)?|annexes?|appendix|appendices?)(?:\\s+([ivx]{1,4}|\\d{1,2}|[a-h])(?!\\w))?(?!\\w)");
 
+  private static final Pattern OF_ANOTHER = Pattern
+      .compile("(?<!\\w)(?:agreement|accord|deal|treaty|charter|charte|traite|letter|lettre|report|rapport)(?!\\w)");
+
   private final Resolution resolution;
 
   Sections(Resolution resolution) {
@@ -34,7 +37,7 @@ final class Sections {
     if (TITLE.matcher(folded).matches())
       return resolution.paragraph(ParagraphId.TITLE).map(title -> whole(title, List.of()));
     Matcher annex = ANNEX.matcher(folded);
-    return annex.find() && annexes().isEmpty()
+    return annex.find() && !OF_ANOTHER.matcher(folded).find() && annexes().isEmpty()
         ? Optional.of(new Answer.NotInText(resolution, List.of()))
         : Optional.empty();
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -21,6 +22,7 @@ import org.mandatebot.mandate.Language;
 
 /// Words reduced to stems, so that "reports", "reporting" and "report" are one.
 final class Stems {
+  private static final Pattern ELIDED = Pattern.compile("^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'");
   private static final Analyzer ENGLISH = new Analyzer() {
     @Override
     protected TokenStreamComponents createComponents(String field) {
@@ -56,6 +58,8 @@ final class Stems {
       stream.reset();
       while (stream.incrementToken()) {
         String word = plain.substring(offset.startOffset(), offset.endOffset()).toLowerCase(language.locale());
+        if (language == Language.FR)
+          word = ELIDED.matcher(word).replaceFirst("");
         stems.add(new Stem(term.toString(), word, offset.startOffset(), offset.endOffset()));
       }
       stream.end();

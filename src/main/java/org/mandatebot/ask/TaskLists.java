@@ -1,15 +1,17 @@
 package org.mandatebot.ask;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mandatebot.ask.Question.Kind;
 import org.mandatebot.ask.Question.Token;
 import org.mandatebot.ask.Stems.Stem;
@@ -36,15 +38,39 @@ final class TaskLists {
   private final Resolution resolution;
   private final Actors actors;
   private final Map<Tag, Set<String>> concepts = new LinkedHashMap<>();
+  /// the stems of each name, per language of the question
+  private final Map<Actor, Map<Language, Set<Set<String>>>> actorNames = new LinkedHashMap<>();
+  private final Map<Tag, Map<Language, Set<Set<String>>>> tagNames = new LinkedHashMap<>();
 
   TaskLists(Resolution resolution, Actors actors, Understanding understanding) {
     this.resolution = resolution;
     this.actors = actors;
-    for (Tag tag : resolution.tags())
+    for (Actor actor : resolution.actors())
+      actorNames.put(actor, stems(language -> Stream.concat(Stream.of(actor.name().en(), actor.name().in(language)),
+          Stream.concat(actor.also().en().stream(), actor.also().in(language).stream()))));
+    for (Tag tag : resolution.tags()) {
+      tagNames.put(tag, stems(language -> Stream.of(tag.name().en(), tag.name().in(language))));
       concepts.put(tag,
           Stream.of(Language.values())
               .flatMap(language -> understanding.read(tag.name().in(language), language).concepts().stream())
               .collect(Collectors.toSet()));
+    }
+  }
+
+  /// A French question may name things in English too.
+  private static Map<Language, Set<Set<String>>> stems(Function<Language, Stream<String>> names) {
+    Map<Language, Set<Set<String>>> stems = new EnumMap<>(Language.class);
+    for (Language language : Language.values())
+      stems.put(language,
+          names.apply(language)
+              .flatMap(name -> EnumSet.of(Language.EN, language).stream().map(each -> stems(name, each)))
+              .filter(each -> !each.isEmpty()).collect(Collectors.toSet()));
+    return stems;
+  }
+
+  private static Set<String> stems(String name, Language language) {
+    return Phrases.stems(name, language).stream().filter(stem -> !Words.aside(stem.word(), language)).map(Stem::stem)
+        .collect(Collectors.toSet());
   }
 
   static boolean asksOf(Question question) {
@@ -87,7 +113,7 @@ final class TaskLists {
 
   private Optional<Answer> ofActor(Question question, List<Token> specific) {
     for (Actor actor : resolution.actors()) {
-      if (!names(actor, question.language(), specific))
+      if (!same(specific, question.language(), actorNames.get(actor)))
         continue;
       List<Task> tasks = resolution.tasks().stream().filter(task -> task.who().contains(actor)).toList();
       if (!tasks.isEmpty())
@@ -98,7 +124,7 @@ final class TaskLists {
 
   private Optional<Answer> ofTopic(Question question, List<Token> specific) {
     for (Tag tag : resolution.tags()) {
-      if (!same(specific, List.of(tag.name().en(), tag.name().in(question.language())), question.language()))
+      if (!same(specific, question.language(), tagNames.get(tag)))
         continue;
       Optional<Answer> tasks = tasks(Optional.empty(), tag);
       if (tasks.isPresent())
@@ -107,26 +133,10 @@ final class TaskLists {
     return Optional.empty();
   }
 
-  private static boolean names(Actor actor, Language language, List<Token> specific) {
-    List<String> names = new java.util.ArrayList<>(actor.also().en());
-    names.addAll(actor.also().in(language));
-    names.add(actor.name().en());
-    names.add(actor.name().in(language));
-    return same(specific, names, language);
-  }
-
   /// Whether the words are just one of the names.
-  private static boolean same(List<Token> words, List<String> names, Language language) {
-    for (String name : names)
-      for (Language each : EnumSet.of(Language.EN, language)) {
-        Set<String> stems = new HashSet<>();
-        Phrases.stems(name, each).stream().filter(stem -> !Words.aside(stem.word(), each)).map(Stem::stem)
-            .forEach(stems::add);
-        boolean all = !stems.isEmpty()
-            && words.stream().allMatch(token -> token.stems().stream().anyMatch(stems::contains));
-        if (all && stems.stream().allMatch(stem -> words.stream().anyMatch(token -> token.stems().contains(stem))))
-          return true;
-      }
-    return false;
+  private static boolean same(List<Token> words, Language language, @Nullable Map<Language, Set<Set<String>>> names) {
+    return names != null && names.getOrDefault(language, Set.of()).stream()
+        .anyMatch(stems -> words.stream().allMatch(token -> token.stems().stream().anyMatch(stems::contains))
+            && stems.stream().allMatch(stem -> words.stream().anyMatch(token -> token.stems().contains(stem))));
   }
 }

@@ -19,6 +19,22 @@ final class Unsaid {
   private static final Pattern HOLDER = Pattern
       .compile("(?<!\\w)(?:who(?:'?s| is| are)|name of|qui est|nom d[eu]|comment s'appelle)(?!\\w).*"
           + "(?<!\\w)(?:current|present|now|at the moment|today|actuel\\w*|en ce moment|aujourd'hui|maintenant)(?!\\w)");
+  /// Somebody's name: the text names nobody but the Special Representative.
+  private static final Pattern PERSON = Pattern.compile(
+      "(?<!\\w)(?:who(?:'?s| is| are| was| commands?| leads?| heads?| runs?| chairs?)|names? of|what'?s the name|qui (?:est|sont|commande|dirige|preside)|"
+          + "nom d[eu]s?|comment s'appelle\\w*|c'est qui)(?!\\w).*(?<!\\w)(?:president|presidente|prime minister|premier ministre|ministers?|ministres?|"
+          + "commander|commandant|commandeur|ambassador|ambassadeur|penholder|spokes(?:person|man|woman)|porte-parole|chief of staff|chef d'etat|"
+          + "head of (?:state|office)|sector (?:east|west|north|center|centre)|secteur (?:est|ouest|nord|centre))(?!\\w)");
+  /// What happened after the text was adopted, or will.
+  private static final Pattern LATER = Pattern.compile(
+      "(?<!\\w)(?:did .*(?<!\\w)(?:go ahead|take place|happen|occur|get (?:re-?elected|renewed|extended)|win|resign|step down|leave|end up)|"
+          + "ended? up|in the end|who won|has .* (?:happened|taken place|been held|been renewed|been replaced)|was it (?:renewed|extended|held)|"
+          + "will (?:the|they|it|there|we|mali|bamako|france)\\b(?! have to| need to).*(?:renew|extend|happen|succeed|collapse|stay|leave|withdraw|respect|win)|"
+          + "a-t-(?:il|elle|on) (?:finalement |vraiment )?(?:eu lieu|ete (?:renouvele|reconduit|tenue?|remplace)\\w*)|(?:a|ont) (?:finalement )?(?:gagne|remporte|demissionne)|"
+          + "finalement|(?:a|ont) (?:remplace|succede)|va-t-(?:il|elle|on)|vont-(?:ils|elles))(?!\\w)");
+  private static final Pattern OPINION = Pattern.compile(
+      "(?<!\\w)(?:(?:do|what do|honestly) (?:you|u) (?:think|believe|feel|reckon)|in (?:your|ur) (?:opinion|view)|your (?:opinion|take|view)|is it (?:fair|realistic|worth|a good idea)|"
+          + "(?:tu|vous) (?:penses|pensez|crois|croyez)|(?:penses|crois)-tu|(?:pensez|croyez)-vous|a (?:ton|votre) avis|(?:ton|votre) avis)(?!\\w)");
   private static final Pattern HOLDS = Pattern
       .compile("current\\w*|present\\w*|now|moment|today|name|actuel\\w*|nom|appelle");
   private static final Pattern TOLL = Pattern.compile(
@@ -55,7 +71,8 @@ final class Unsaid {
 
   boolean by(Question question) {
     String folded = Windows.fold(question.text());
-    return holder(folded, question) || (question.asks(Kind.COUNT) && TOLL.matcher(folded).find())
+    return holder(folded, question) || PERSON.matcher(folded).find() || LATER.matcher(folded).find()
+        || OPINION.matcher(folded).find() || (question.asks(Kind.COUNT) && TOLL.matcher(folded).find())
         || (mentions(question) && !said(question).stream().allMatch(passages::speakOf))
         || (question.asks(Kind.CONTENTS) && otherPeriod(folded));
   }

@@ -23,6 +23,7 @@ import org.mandatebot.mandate.Language;
 
 /// Reads spans of days out of a question: "in the next 60 days", "en septembre", "overdue".
 final class Windows {
+  private static final Pattern MARK = Pattern.compile("\\p{M}");
   private static final Map<String, Month> MONTHS = months();
   /// The first of each pair is English.
   private static final List<String> ORDINALS = List.of("first", "premier", "second", "deuxieme", "third", "troisieme",
@@ -131,7 +132,9 @@ final class Windows {
 
   /// Lower case without accents, apostrophes made straight.
   static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").replace('\u2019', '\'')
+    if (text.chars().allMatch(letter -> letter < 128)) // most words are plain, and everything is folded before it is read
+      return text.toLowerCase(Locale.ROOT);
+    return MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").replace('\u2019', '\'')
         .toLowerCase(Locale.ROOT);
   }
 

@@ -72,14 +72,17 @@ final class Ask implements Callable<Integer> {
     Reading reading = Loader.load(home.resolve("config/resolutions"));
     if (!(reading instanceof Reading.Read read))
       return Validate.report(reading);
-    Answers answers = new Answers(new Catalogue(read.revision()),
-        Vocabulary.parse(Files.readString(home.resolve("config/vocabulary.yml"))));
+    Answers answers = new Answers(new Catalogue(read.revision()), vocabulary(home));
     Answers.Answered answered = answers.answer(question, List.of(), spoken(),
         asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf);
     Reply reply = new Reply.Answered(answered.answer(), answered.other(read.revision().main()), answered.ended());
     String text = new Responses(home.resolve("responses")).word(reply, answered.language()).text();
     System.out.println(json ? json(answered, text) : text);
     return answered.answer().kind() == Answer.Kind.NOT_IN_TEXT ? 1 : 0;
+  }
+
+  static Vocabulary vocabulary(Path home) throws IOException {
+    return Vocabulary.parse(Files.readString(home.resolve("config/vocabulary.yml")));
   }
 
   private Optional<Language> spoken() {

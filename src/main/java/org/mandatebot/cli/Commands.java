@@ -5,10 +5,10 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/// The command line: `serve` (the default), `ask`, `validate`, `import`, `diff`, `export`.
+/// The command line: `serve` (the default), `ask`, `validate`, `import`, `diff`, `export`, `eval`.
 @Command(name = "mandatebot", mixinStandardHelpOptions = true, version = "Mandatebot 0.1.0", subcommands = {Serve.class,
-    Ask.class, Validate.class, Import.class, Diff.class,
-    Export.class}, description = "Answers questions about UN mandates with quotes and citations, and reminds of their due dates.")
+    Ask.class, Validate.class, Import.class, Diff.class, Export.class,
+    Eval.class}, description = "Answers questions about UN mandates with quotes and citations, and reminds of their due dates.")
 public final class Commands {
   private Commands() {
   }

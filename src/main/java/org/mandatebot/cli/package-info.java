@@ -1,4 +1,4 @@
-/// The command line: `serve`, `ask`, `validate`, `import`, `diff`, `export`. Exit code 0, 1 for a negative result, 2 for
+/// The command line: `serve`, `ask`, `validate`, `import`, `diff`, `export`, `eval`. Exit code 0, 1 for a negative result, 2 for
 /// wrong use.
 ///
 /// All but `serve` read the same files as the service and need neither a database nor a network.

@@ -23,6 +23,7 @@ final class Commands {
 
   private final Catalogue catalogue;
   private final Questions questions;
+  private final Verdicts verdicts;
   private final Choosing choosing;
   private final Subscribing subscribing;
   private final Settling settling;
@@ -32,11 +33,12 @@ final class Commands {
   private final Reminders reminders;
   private final Administration administration;
 
-  Commands(Catalogue catalogue, Questions questions, Choosing choosing, Subscribing subscribing, Settling settling,
-      Stepping stepping, Chatting chatting, Bookkeeping bookkeeping, Reminders reminders,
+  Commands(Catalogue catalogue, Questions questions, Verdicts verdicts, Choosing choosing, Subscribing subscribing,
+      Settling settling, Stepping stepping, Chatting chatting, Bookkeeping bookkeeping, Reminders reminders,
       Administration administration) {
     this.catalogue = catalogue;
     this.questions = questions;
+    this.verdicts = verdicts;
     this.choosing = choosing;
     this.subscribing = subscribing;
     this.settling = settling;
@@ -76,6 +78,12 @@ final class Commands {
     };
   }
 
+  /// What a question leads to that a command does better.
+  Optional<Said> hint(Turn turn, String question) {
+    return SideBySide.in(question, catalogue.active())
+        .map(hint -> new Said(hint, questions.languageOf(turn, question)));
+  }
+
   private Reply notServed(String number) {
     return new Reply.Answered(new Answer.OtherResolution(number,
         catalogue.active().resolutions().stream().map(Resolution::symbol).collect(Collectors.joining(", "))));
@@ -85,7 +93,7 @@ final class Commands {
     return Optional.ofNullable(switch (command) {
       case "help" -> help(turn);
       case "resolution" -> choosing.choose(turn, words);
-      case "compare" -> new Comparing(catalogue.active(), turn.own()).compare(words);
+      case "compare" -> new Comparing(catalogue.active(), turn.own(), turn.language()).compare(words);
       case "subscriptions" -> subscribing.subscriptions(turn);
       case "carry" -> subscribing.carryOver(turn, words).orElse(null);
       case "resume" -> subscribing.resume(turn);
@@ -98,6 +106,8 @@ final class Commands {
       case "privacy" -> new Reply.Privacy();
       case "mydata" -> myData(turn);
       case "forget" -> forget(turn);
+      case "why", "up", "down" -> questions.about(turn, command, words).orElse(null);
+      case "feedback" -> administration.isOpenTo(turn) ? verdicts.list(words) : new Reply.NotAllowed();
       case "reload", "rollback", "upload" -> administration.run(turn, command, words);
       default -> null;
     });

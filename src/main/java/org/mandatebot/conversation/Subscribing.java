@@ -40,7 +40,8 @@ final class Subscribing {
     ScopeWords scopes = new ScopeWords(turn.resolution(), turn.other());
     Optional<Scope> scope = scopes.find(ended.words());
     if (scope.isEmpty())
-      return new Reply.ScopeUnknown(ended.words(), scopes.choices().stream().map(scopes::shown).toList());
+      return new Reply.ScopeUnknown(ended.words(), scopes.choices().stream().map(scopes::shown).toList(),
+          turn.other());
     Optional<Ladder> ladder = ended.ladder().flatMap(LadderWords::read);
     if (ended.ladder().isPresent() && ladder.isEmpty())
       return new Reply.Refused(Reason.LADDER, ended.ladder().get());
@@ -67,7 +68,15 @@ final class Subscribing {
     List<Reminders.Planned> planned = planned(turn, turn.resolution(), wanted.scope()::covers);
     return new Reply.Subscribed(
         shown(turn, climbing ? wanted : held.stream().filter(wanted::isFor).findFirst().orElse(wanted)),
-        fresh || climbing, timing(turn), first(turn, planned), planned.size());
+        fresh || climbing, timing(turn), first(turn, planned), planned.size(), successor(turn));
+  }
+
+  /// Where the mandate has ended, what carries it on, unless the chat is reminded of that already.
+  private List<String> successor(Turn turn) {
+    Resolution resolution = turn.resolution();
+    return resolution.mandateEnd().filter(end -> end.isBefore(turn.today()))
+        .flatMap(ended -> catalogue.active().successor(resolution))
+        .filter(next -> reminders.successors(turn.chat()).contains(next)).map(Resolution::symbol).stream().toList();
   }
 
   /// @param named whether the words named a resolution; without one and without words, everything everywhere is meant
@@ -78,7 +87,7 @@ final class Subscribing {
     Optional<Scope> scope = new ScopeWords(turn.resolution(), turn.other()).find(words,
         held.stream().map(Subscription::scope).toList());
     if (scope.isEmpty())
-      return new Reply.ScopeUnknown(words, List.of());
+      return new Reply.ScopeUnknown(words, List.of(), turn.other());
     List<Subscription> unwanted = scope.get() instanceof Scope.All
         ? words.isEmpty() && !named ? all : held
         : List.of(new Subscription(turn.resolution().symbol(), scope.get()));

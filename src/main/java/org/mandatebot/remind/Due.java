@@ -10,7 +10,7 @@ import org.mandatebot.mandate.Occurrence;
 /// @param date the day it is due now: another than the occurrence's once that was postponed
 /// @param ladders what leads to it
 /// @param towards of a step ahead of an occurrence that one, on the day it is due now
-public record Due(Occurrence occurrence, LocalDate date, List<Ladder> ladders, Optional<Occurrence> towards) {
+record Due(Occurrence occurrence, LocalDate date, List<Ladder> ladders, Optional<Occurrence> towards) {
   private static final String MOVED = ">";
 
   Due(Occurrence occurrence, List<Ladder> ladders) {
@@ -24,6 +24,12 @@ public record Due(Occurrence occurrence, LocalDate date, List<Ladder> ladders, O
 
   static String moved(String occurrence, LocalDate date) {
     return occurrence + MOVED + date;
+  }
+
+  /// The key of the occurrence that a reminder is of.
+  static String occurrence(String key) {
+    int moved = key.indexOf(MOVED);
+    return moved < 0 ? key : key.substring(0, moved);
   }
 
   /// As it is due now.

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mandatebot.catalogue.Catalogue;
 import org.mandatebot.catalogue.Revision;
 import org.mandatebot.chat.ChatId;
@@ -269,8 +271,13 @@ public final class Reminders {
   }
 
   /// What serving `next` instead would do to the planned reminders; changes nothing.
-  public Changes preview(Revision next) {
-    return pages(chats -> ledger.read(books -> sum(planning.differences(books, chats, next, true))));
+  public Forecast preview(Revision next) {
+    Forecast.Tally tally = new Forecast.Tally(occurrences(catalogue.active()), occurrences(next));
+    pages(chats -> {
+      ledger.read(books -> planning.differences(books, chats, next, true)).forEach(tally::add);
+      return Changes.NONE;
+    });
+    return tally.forecast();
   }
 
   /// Plans every subscription anew for the revision being served: page by page, each in a transaction of its own. If it
@@ -343,6 +350,14 @@ public final class Reminders {
 
   private Subscriber subscriber(ChatId chat) {
     return ledger.read(books -> books.subscriptions().of(chat));
+  }
+
+  /// What a revision asks for by date, by key.
+  private static Map<String, Occurrence> occurrences(Revision revision) {
+    return Stream
+        .concat(revision.resolutions().stream().flatMap(resolution -> resolution.occurrences().stream()),
+            Succession.in(revision).stream().map(Succession::question))
+        .collect(Collectors.toMap(Occurrence::key, Function.identity(), (first, same) -> first));
   }
 
   /// A reminder that will be sent.

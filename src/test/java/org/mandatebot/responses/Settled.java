@@ -115,7 +115,7 @@ final class Settled {
     Reply.Upcoming digest = new Reply.Upcoming(step("digest", "", "digest", TODAY), 0, TODAY.atTime(9, 0),
         Optional.empty());
     return Stream.of(new Reply.Preview(60, List.of(NEXT, digest), 3), new Reply.Preview(1, List.of(), 0),
-        new Reply.Subscribed(own, true, TIMING, Optional.of(NEXT), 2),
+        new Reply.Subscribed(own, true, TIMING, Optional.of(NEXT), 2, List.of()),
         new Reply.Returned(List.of(ALL), open(FORCE), TODAY), new Reply.Returned(List.of(), List.of(), TODAY),
         new Reply.Resumed(List.of(ALL), Optional.of(NEXT)), new Reply.Resumed(List.of(), Optional.empty()),
         new Reply.Books(List.of(), List.of()),
