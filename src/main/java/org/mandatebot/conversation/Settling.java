@@ -61,9 +61,11 @@ final class Settling {
   }
 
   private static boolean isMeant(Turn turn, String words, Dated dated) {
-    return dated.settlement().filter(settlement -> words.isEmpty()
-        ? settlement.made().by().filter(author -> author.chat().equals(turn.chat())).isPresent()
-        : DatedWords.deadlines(turn, words).anyMatch(dated.occurrence().deadline()::equals)).isPresent();
+    return dated.settlement()
+        .filter(settlement -> words.isEmpty()
+            ? settlement.made().by().filter(author -> author.chat().equals(turn.chat())).isPresent()
+            : DatedWords.deadlines(turn, words).anyMatch(dated.occurrence().deadline()::equals))
+        .isPresent();
   }
 
   private Reply undo(Turn turn, Dated dated, int ordinal) {

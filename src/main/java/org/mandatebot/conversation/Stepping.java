@@ -70,11 +70,9 @@ final class Stepping {
 
   /// Why the sender may not remove all that the chat set itself.
   Optional<Reply> refusal(Turn turn) {
-    boolean own = milestones.of(turn.chat()).stream().allMatch(
-        step -> milestones.maker(turn.chat(), step).filter(maker -> maker == turn.sender().id()).isPresent());
-    return own
-        ? Optional.empty()
-        : rights.refusal(turn, Optional.empty()).map(reason -> new Reply.Refused(reason, ""));
+    boolean own = milestones.of(turn.chat()).stream()
+        .allMatch(step -> milestones.maker(turn.chat(), step).filter(maker -> maker == turn.sender().id()).isPresent());
+    return own ? Optional.empty() : rights.refusal(turn, Optional.empty()).map(reason -> new Reply.Refused(reason, ""));
   }
 
   /// What the chat set itself.

@@ -40,8 +40,7 @@ final class Subscribing {
     ScopeWords scopes = new ScopeWords(turn.resolution(), turn.other());
     Optional<Scope> scope = scopes.find(ended.words());
     if (scope.isEmpty())
-      return new Reply.ScopeUnknown(ended.words(), scopes.choices().stream().map(scopes::shown).toList(),
-          turn.other());
+      return new Reply.ScopeUnknown(ended.words(), scopes.choices().stream().map(scopes::shown).toList(), turn.other());
     Optional<Ladder> ladder = ended.ladder().flatMap(LadderWords::read);
     if (ended.ladder().isPresent() && ladder.isEmpty())
       return new Reply.Refused(Reason.LADDER, ended.ladder().get());

@@ -98,8 +98,7 @@ class SettlingTest {
     person.says("/done 19 submitted");
     person.says("/done 40 not required");
     assertEquals(Reason.NOT_FOLLOWED, ((Reply.Refused) bot.person().says("/undo 19")).reason());
-    assertEquals("force-levels-report",
-        ((Reply.Settled) person.says("/undo 19")).dated().occurrence().deadline().id());
+    assertEquals("force-levels-report", ((Reply.Settled) person.says("/undo 19")).dated().occurrence().deadline().id());
     assertTrue(((Reply.Settled) person.says("/undo")).dated().open());
     assertEquals(Reason.NO_SUCH_DATE, ((Reply.Refused) person.says("/undo")).reason());
   }

@@ -139,8 +139,10 @@ final class Replies {
         new Reply.TopicGone(), new Reply.NotAllowed(), new Reply.SlowDown(), new Reply.Trouble(), new Reply.Privacy(),
         new Reply.MyData("telegram:-100:7", List.of(ALL, GONE), TIMING, Optional.of(Language.FR),
             Optional.of("S/RES/2531 (2020)"), List.of(FORCE, SEPTEMBER), Settled.STEPS, 12, 2),
-        new Reply.MyData("console:1", List.of(), TIMING, Optional.empty(), Optional.empty(), List.of(), List.of(), 0, 0), //
-        new Reply.Forgotten(), new Reply.Explained(HOSTILE,
+        new Reply.MyData("console:1", List.of(), TIMING, Optional.empty(), Optional.empty(), List.of(), List.of(), 0,
+            0), //
+        new Reply.Forgotten(),
+        new Reply.Explained(HOSTILE,
             new Why(Why.Reading.SEARCH, true,
                 List.of(new Why.Match("blue helmets", List.of("peacekeepers")), new Why.Match("mines", List.of())),
                 List.of("<i>"), List.of(new Why.Considered(new ParagraphId("19"), 85))),

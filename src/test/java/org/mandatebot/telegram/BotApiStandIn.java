@@ -313,9 +313,9 @@ public final class BotApiStandIn implements AutoCloseable {
         case "deletewebhook", "answercallbackquery" -> true;
         case "getfile" -> files.place(body);
         case "setmycommands" -> SentMessages.commands(body);
-        case "getchatmember" ->
-          JSON.createObjectNode().put("status", administrators.contains(body.path("user_id").asLong()) ? "creator" : "member")
-              .put("is_anonymous", false).set("user", person(body.path("user_id").asLong()));
+        case "getchatmember" -> JSON.createObjectNode()
+            .put("status", administrators.contains(body.path("user_id").asLong()) ? "creator" : "member")
+            .put("is_anonymous", false).set("user", person(body.path("user_id").asLong()));
         case "sendmessage" -> locked(() -> sent(messages.send(body, lastMessage.incrementAndGet())));
         case "editmessagetext", "editmessagereplymarkup" -> locked(() -> sent(messages.edit(body)));
         default -> throw new Refusal(Response.failure(404, "Not Found: method not found"));
