@@ -134,7 +134,7 @@ final class Counsel {
         text -> text.contains(number) && ids.stream().allMatch(id -> text.contains("paragraph " + id.value() + " of")));
   }
 
-  private Answer referred(References.Found references, Question question, LocalDate today) {
+  Answer referred(References.Found references, Question question, LocalDate today) {
     for (ParagraphId id : references.ids())
       if (resolution.paragraph(id).isEmpty())
         return Answer.NoSuchParagraph.of(id, last(id), resolution);

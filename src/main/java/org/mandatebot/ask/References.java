@@ -1,243 +1,221 @@
 package org.mandatebot.ask;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.mandatebot.mandate.Paragraph;
-import org.mandatebot.mandate.Paragraph.Kind;
 import org.mandatebot.mandate.ParagraphId;
 import org.mandatebot.mandate.Resolution;
 
 /// Reads paragraphs as people name them: "para 30 a iii", "OP 19", "§61(ii)", "30biii", "paragraphes 30 à 32",
-/// "paragraphe 30, alinéa c)", "third bullet of 4".
+/// "paragraphe 30, alinéa c)", "third bullet of 4", "and the next one".
+///
+/// The question is cut into tokens ([Tokens]) whose roles ([Role]) say what they can do; one pass reads every reference
+/// where it starts. No token is read more than a few times, so that the time grows with the length alone.
 final class References {
-  private static final String NUMBER = "(\\d{1,20}(?!,?\\d)|" + String.join("|", NumberWords.all()).replace("-", "[- ]")
-      + ")";
-  private static final String WORD = "(?:operative |preambular )?(?:paragraphs?|paragraphes?|paras?|pars?|parag|art(?:icle)?s?|ops?)(?![a-z])\\.?|[§¶]+";
-  private static final Pattern SYMBOL = Pattern.compile("s/(?:res|prst)/[\\d/]+\\s*(?:\\(\\d{4}\\))?[,;:]?");
-  private static final Pattern PREAMBULAR = Pattern
-      .compile("\\b(?:pp|preambular para(?:graph)?s?|preamble para(?:graph)?s?|considerant)\\.?\\s*(\\d{1,20})\\b"
-          + "|\\b(?:paragraphe|alinea|considerant)\\s+(\\d{1,3})\\s+du preambule|\\b(\\d{1,2})(?:st|nd|rd|th|e|er|eme)\\s+(?:preambular|considerant|paragraphe du preambule)(?: paragraph)?");
-  private static final Pattern NAMED = Pattern
-      .compile("(?:" + WORD + ")\\s*(?:n[o°]\\.?\\s*|number\\s+)?" + NUMBER + "(?![:/]\\d)(?!\\s*%)");
-  private static final Pattern BARE = Pattern.compile(
-      "(?<![\\w/.,(-])(\\d{1,2})(?=\\s?\\([a-z]{1,5}\\)|\\.?[a-h](?:\\.?[ivx]{1,4})?\\b|-\\d{1,2}\\b(?!-|\\s*(?:month|day|week|year|mois|jour|an)))");
-  private static final Pattern ONLY = Pattern.compile("\\W*(\\d{1,2})\\W*");
-  private static final String NTH_ITEM = "(first|second|third|fourth|fifth|sixth|seventh|premier|deuxieme|troisieme|quatrieme|\\d{1,2}(?:st|nd|rd|th|e|er|eme))"
-      + "\\s+(?:bullet|item|indent|dash|tiret|point)(?: point)?";
-  private static final Pattern ITEM_OF = Pattern
-      .compile("\\b" + NTH_ITEM + "\\s+(?:of|under|in|du|de)\\s+(?:the\\s+)?(?:" + WORD + ")?\\s*" + NUMBER);
-  private static final Pattern LAST = Pattern
-      .compile("\\b(?:(?:the )?last (?:operative )?para(?:graph)?|(?:le )?dernier paragraphe)\\b");
-  private static final Pattern EXPLICIT = Pattern.compile(
-      "\\G\\s*[,.]?\\s*(?:alinea|al\\.|sub-?para(?:graph)?|littera|point)?\\s*\\(?\\s*(?<=[(\\s])([a-z]{1,5}|(?<=\\()\\d{1,2})\\s*\\)");
-  private static final Pattern GLUED = Pattern.compile("\\G[.]?([a-z]{1,6})\\b(?!')");
-  private static final Pattern SPACED = Pattern.compile("\\G\\s+(?:alinea\\s+)?([a-z]{1,5})\\b(?!')");
-  private static final Pattern ITEM = Pattern
-      .compile("\\G(?:-|\\s*,?\\s*(?:item|bullet|tiret|point)\\s+)(\\d{1,2})\\b");
-  private static final Pattern NTH = Pattern.compile("\\G\\s*,?\\s*(?:the |le )?" + NTH_ITEM + "\\b");
-  private static final Pattern MORE = Pattern.compile("\\G\\s*(?:,?\\s*(?:and|et|or|ou|&|\\+)\\s*|,\\s*)(?:(?:" + WORD
-      + ")\\s*)?(?:(\\d{1,2})\\b(?!\\s*(?:days?|weeks?|months?|jours?|mois|per cent|%|"
-      + "january|february|march|april|may|june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))|\\(([a-z]{1,5})\\))");
-  private static final Pattern RANGE = Pattern
-      .compile("\\G\\s*(?:to|through|thru|a|au|jusqu'a|-|\u2013|\u2014)\\s*(?:(?:" + WORD
-          + ")\\s*)?(?:(\\d{1,2})\\b|\\(([a-z]{1,5})\\))");
-  private static final Pattern FOREIGN = Pattern.compile(
-      "\\G\\s*(?:,|of|in|de la|de)\\s*(?:the\\s+)?(?:s/res/|unscr\\s*|resolution\\s+|res\\.?\\s*)?(\\d{3,4})\\b");
+  /// Nobody names a paragraph farther from the start, in characters.
+  private static final int LONGEST = 8_000;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final int LONGEST_NUMBER = 20;
+  private static final int LONGEST_BARE_NUMBER = 3;
 
-  private final Resolution resolution;
-  private final String text;
+  private final Cursor cursor;
+  private final Places places;
+  private final PartReader parts;
+  private final BaseReader bases;
+  private final ListReader lists;
+  private final Relatives relatives;
+  private final OtherTexts others;
   private final StringBuilder rest;
-  private final List<ParagraphId> found = new ArrayList<>();
+  private final Optional<ParagraphId> here;
+  private final Set<ParagraphId> found = new LinkedHashSet<>();
+  private Optional<ParagraphId> last;
   private Optional<String> foreign = Optional.empty();
 
-  private References(Resolution resolution, String question) {
-    this.resolution = resolution;
-    this.text = SYMBOL.matcher(Windows.fold(question)).replaceAll(symbol -> " ".repeat(symbol.group().length()));
+  private References(Resolution resolution, String text, Optional<ParagraphId> here) {
+    this.cursor = new Cursor(Tokens.of(text.substring(0, Math.min(text.length(), LONGEST))));
+    this.places = Places.of(resolution);
+    LabelReader labels = new LabelReader(cursor, places);
+    this.parts = new PartReader(cursor, labels);
+    this.bases = new BaseReader(cursor, places, labels, parts);
+    this.lists = new ListReader(cursor, places, labels, parts, bases);
+    this.relatives = new Relatives(cursor, places, bases);
+    this.others = new OtherTexts(cursor, labels, resolution);
     this.rest = new StringBuilder(text);
+    this.here = here;
+    this.last = here;
   }
 
   /// @param ids in the order they were named; some may not exist
   /// @param rest the question without them, in lower case and without accents
-  /// @param foreign the number of another resolution whose paragraph was asked for
+  /// @param foreign the number of another resolution whose paragraph was asked for; the ids are its own then
   record Found(List<ParagraphId> ids, String rest, Optional<String> foreign) {
+    Found {
+      ids = List.copyOf(ids);
+    }
   }
 
   static Found find(String question, Resolution resolution) {
-    return new References(resolution, question).read();
+    return find(question, resolution, Optional.empty());
+  }
+
+  /// @param here the paragraph that was spoken of before: "that one", "and (iii)?"
+  static Found find(String question, Resolution resolution, Optional<ParagraphId> here) {
+    return new References(resolution, Windows.fold(question), here).read();
   }
 
   private Found read() {
-    each(PREAMBULAR, match -> add(match.start(), match.end(), new ParagraphId("PP" + number(firstGroup(match)))));
-    each(ITEM_OF, match -> {
-      Reading of = parts(number(match.group(2)), match.end(), true);
-      add(match.start(), of.end, of.id.item(ordinal(match.group(1))));
-    });
-    each(LAST, match -> add(match.start(), match.end(), lastOperative()));
-    each(NAMED, match -> numbered(match.start(), match.end(1), number(match.group(1)), true));
-    each(BARE, match -> numbered(match.start(), match.end(1), number(match.group(1)), false));
-    Matcher only = ONLY.matcher(rest);
-    if (found.isEmpty() && only.matches())
-      numbered(only.start(1), only.end(1), number(only.group(1)), true);
-    return new Found(List.copyOf(found), rest.toString().replaceAll("\\s+", " ").strip(), foreign);
-  }
-
-  private interface Use {
-    void of(Matcher match);
-  }
-
-  private void each(Pattern pattern, Use use) {
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find())
-      if (!rest.substring(matcher.start(), matcher.end()).isBlank())
-        use.of(matcher);
-  }
-
-  private void numbered(int start, int end, ParagraphId top, boolean named) {
-    Reading first = parts(top, end, named);
-    boolean bracketed = text.substring(end).stripLeading().startsWith("(");
-    if (!named && (first.id.equals(top) || !exists(top) || !(exists(first.id) || bracketed || listed(first.id))))
-      return;
-    found.add(first.id);
-    end = more(first);
-    Matcher other = FOREIGN.matcher(text);
-    if (other.find(end) && !resolution.symbol().contains("/" + other.group(1) + " ")) {
-      foreign = Optional.of(other.group(1));
-      end = other.end();
+    while (!cursor.is(Role.END)) {
+      int start = cursor.at();
+      if (!reference(start) && cursor.at() <= start)
+        cursor.to(start + 1);
     }
-    blank(start, end);
+    return new Found(List.copyOf(found), SPACES.matcher(rest).replaceAll(" ").strip(), foreign);
   }
 
-  /// Further paragraphs of the same list: "30 (a)(ii)-(iv) and 31".
-  private int more(Reading first) {
-    Reading last = first;
-    while (true) {
-      Matcher range = RANGE.matcher(text);
-      Matcher more = MORE.matcher(text);
-      boolean spans = range.find(last.end);
-      if (!spans && !more.find(last.end))
-        return last.end;
-      Matcher match = spans ? range : more;
-      Reading next = match.group(1) == null
-          ? new Reading(sibling(last.id, match.group(2)), match.end())
-          : parts(number(match.group(1)), match.end(), true);
-      if (!exists(next.id)) {
-        if (spans) // "60 to 70": that 70 is not there has to be said
-          found.add(next.id);
-        return spans ? next.end : last.end;
-      }
-      if (spans)
-        found.addAll(between(last.id, next.id));
-      found.add(next.id);
-      last = next;
+  /// Every reader either leaves the cursor where it was, or passes what it read: a reference, or what is surely none.
+  private boolean reference(int start) {
+    return others.numbered() || others.scope() || relative(start) || numbered(start) || partOf(start) || leaning(start)
+        || bare(start);
+  }
+
+  /// "that one", "the next paragraph", "the one after para 40".
+  private boolean relative(int start) {
+    List<ParagraphId> ids = relatives.read(last);
+    return !ids.isEmpty() && finish(start, ids);
+  }
+
+  /// "paras 30 (a)(ii)-(iv) and 31", "PP5", "paragraphe trente".
+  private boolean numbered(int start) {
+    Optional<Heading> heading = Heading.read(cursor);
+    Token number = cursor.token();
+    if (heading.isEmpty() || !(number.is(Role.NUMBER) || (number.is(Role.ORDINAL) && number.value() == 1)))
+      return cursor.to(start);
+    boolean alternatives = heading.get().plural() && cursor.next().is(Role.SLASH); // "paras 30/31"
+    boolean figure = cursor.figure(cursor.at()) && !cursor.next().digits() && !alternatives;
+    boolean bracketed = cursor.token(cursor.at() - 1).is(Role.OPEN);
+    cursor.take();
+    return figure || number.text().length() > LONGEST_NUMBER || listed(start, heading.get(), number, bracketed);
+  }
+
+  private boolean listed(int start, Heading heading, Token number, boolean bracketed) {
+    ParagraphId top = places.id(number.text(), heading.preambular());
+    List<ParagraphId> ids = lists.first(top, true, heading.plural());
+    if (bracketed)
+      cursor.skip(Role.CLOSE);
+    if (heading.strict() && ids.equals(List.of(top)) && preposition(start))
+      return true;
+    lists.more(ids, heading.plural());
+    return finish(start, ids);
+  }
+
+  /// Whether "par" is the French for "by".
+  private boolean preposition(int start) {
+    return !cursor.closesNumber(cursor.at()) || (start > 0 && cursor.token(start - 1).roles().isEmpty());
+  }
+
+  /// "third bullet of 4", "alinea c) du paragraphe 30"; alone, of the paragraph that was named before.
+  private boolean partOf(int start) {
+    cursor.skip(Role.ITS);
+    Optional<Part> part = parts.part();
+    if (part.isEmpty())
+      return cursor.to(start);
+    Optional<ParagraphId> base = bases.of();
+    if (base.isPresent())
+      return finish(start, places.in(base.get(), part.get()));
+    return part.get() instanceof Part.Counted counted ? counted(start, counted) : near(start, part.get());
+  }
+
+  private boolean counted(int start, Part.Counted counted) {
+    int end = cursor.at();
+    boolean preambular = preamble() || counted.unit() == Part.Unit.PREAMBULAR;
+    boolean operative = cursor.at() > end || counted.unit() == Part.Unit.PARAGRAPH;
+    if (preambular || operative)
+      return topLevel(start, preambular, counted.places());
+    Token first = cursor.token(start);
+    boolean numbered = first.is(Role.SUB) && !first.is(Role.BULLET) && cursor.token(start + 1).is(Role.NUMBER);
+    return numbered ? cursor.to(start) : near(start, counted); // "sous-alinea 30 a)"
+  }
+
+  /// "first operative paragraph", "last two preambular paragraphs". How many another resolution has is not known here.
+  private boolean topLevel(int start, boolean preambular, List<Integer> counted) {
+    Optional<String> other = counted.getFirst() < 0 ? others.resolution() : Optional.empty();
+    if (other.isPresent()) {
+      foreign = other;
+      return true;
     }
+    return finish(start,
+        counted.stream()
+            .flatMap(place -> (place < 0
+                ? Places.at(places.top(preambular), place)
+                : Optional.of(places.id(String.valueOf(place), preambular))).stream())
+            .toList());
   }
 
-  /// Whether it would be an item of a list that there is.
-  private boolean listed(ParagraphId id) {
-    return id.parent().filter(parent -> exists(parent.item(1))).isPresent() && id.value().matches(".*-\\d+");
+  /// A part that is named alone; passed where nothing was spoken of, or where it is the beginning of something else.
+  private boolean near(int start, Part part) {
+    boolean whole = (cursor.closesLabel(cursor.at()) || cursor.is(Role.SAYS)) && !cursor.token(start - 1).digits();
+    return last.isEmpty() || !whole || finish(start, places.near(last.get(), part));
   }
 
-  private record Reading(ParagraphId id, int end) {
+  /// "and b ii?": labels without brackets that lean on the paragraph before.
+  private boolean leaning(int start) {
+    int before = cursor.token(start - 1).is(Role.THE) ? start - 2 : start - 1;
+    if (here.isEmpty() || (before >= 0 && !cursor.token(before).is(Role.AND)))
+      return false;
+    List<String> path = parts.path(true);
+    boolean whole = !path.isEmpty() && !path.equals(List.of("a")) && cursor.isAny(Role.END, Role.STOP);
+    Optional<ParagraphId> id = whole ? places.near(here.get(), path).filter(places::exists) : Optional.empty();
+    return id.isPresent() ? finish(start, List.of(id.get())) : cursor.to(start);
   }
 
-  /// The labels that follow a number.
-  private Reading parts(ParagraphId top, int end, boolean spaced) {
-    ParagraphId id = top;
-    while (true) {
-      Matcher explicit = EXPLICIT.matcher(text);
-      Matcher item = ITEM.matcher(text);
-      Matcher nth = NTH.matcher(text);
-      Matcher glued = GLUED.matcher(text);
-      Matcher apart = SPACED.matcher(text);
-      if (explicit.find(end)) {
-        id = id.letter(explicit.group(1));
-        end = explicit.end();
-      } else if (item.find(end) && exists(id.item(1))) {
-        id = id.item(Integer.parseInt(item.group(1)));
-        end = item.end();
-      } else if (nth.find(end) && exists(id.item(1))) {
-        id = id.item(ordinal(nth.group(1)));
-        end = nth.end();
-      } else if (glued.find(end) && labels(id, glued.group(1)).isPresent()) {
-        id = labels(id, glued.group(1)).get();
-        end = glued.end();
-      } else if (spaced && apart.find(end) && label(id, apart)) {
-        id = id.letter(apart.group(1));
-        end = apart.end();
-      } else
-        return new Reading(id, end);
-    }
+  /// A number that no word calls a paragraph's: with labels, or where one is expected: "30?", "what's in 47".
+  private boolean bare(int start) {
+    Token number = cursor.token();
+    if (!number.digits() || number.text().length() > LONGEST_BARE_NUMBER)
+      return false;
+    cursor.take();
+    if (!Expected.apart(cursor, start) || cursor.figure(start))
+      return true;
+    ParagraphId top = places.id(number.text());
+    List<ParagraphId> ids = lists.first(top, false, false);
+    boolean labelled = ids.getFirst().value().endsWith(")");
+    lists.more(ids, false);
+    boolean expected = Expected.at(cursor, start, !found.isEmpty(), here.isPresent())
+        || (ids.size() > 2 && cursor.token(start - 1).is(Role.OF) && rest.indexOf("paragr") >= 0); // "du 50 au 52"
+    boolean meant = labelled || (expected && Expected.closed(cursor, start));
+    return !meant || finish(start, ids);
   }
 
-  /// "a" and "i" are also words: as labels they end the question or stand before another label.
-  private boolean label(ParagraphId id, Matcher apart) {
-    String label = apart.group(1);
-    String after = text.substring(apart.end());
-    if (!exists(id.letter(label))) // "para 30 z": that there is none has to be said
-      return after.matches("\\W*")
-          && (exists(id.letter("a")) ? label.length() == 1 : exists(id.letter("i")) && label.matches("[ivx]{1,4}"));
-    return label.length() > 1 || !"ai".contains(label) || after.matches("(?:\\W*|\\s+[ivx]{1,4}\\b.*|\\s*[?.,;!].*)");
+  /// Takes the paragraphs of a phrase that starts at a token and was read, unless they are some document's.
+  private boolean finish(int start, List<ParagraphId> ids) {
+    List<ParagraphId> own = preamble() ? ids.stream().map(this::preambular).toList() : ids;
+    if (own.isEmpty() || others.document(start))
+      return true;
+    Optional<String> other = others.resolution();
+    foreign = foreign.or(() -> other);
+    found.addAll(own);
+    last = Optional.of(own.getLast());
+    int from = cursor.token(start).start();
+    int end = cursor.token(cursor.at() - 1).end();
+    rest.replace(from, end, " ".repeat(end - from));
+    return true;
   }
 
-  /// "biii" is (b)(iii) where that exists.
-  private Optional<ParagraphId> labels(ParagraphId id, String letters) {
-    if (exists(id.letter(letters)))
-      return Optional.of(id.letter(letters));
-    ParagraphId split = letters.length() < 2 ? id : id.letter(letters.substring(0, 1)).letter(letters.substring(1));
-    return Optional.of(split).filter(this::exists).filter(other -> !other.equals(id));
+  private ParagraphId preambular(ParagraphId id) {
+    return id.preambular() ? id : places.id(id.value(), true);
   }
 
-  private static ParagraphId sibling(ParagraphId id, String label) {
-    return id.parent().orElse(id).letter(label);
-  }
-
-  private List<ParagraphId> between(ParagraphId first, ParagraphId last) {
-    List<ParagraphId> siblings = resolution.paragraphs().values().stream().map(Paragraph::id)
-        .filter(id -> id.parent().equals(first.parent()) && id.preambular() == first.preambular()).toList();
-    int from = siblings.indexOf(first);
-    int to = siblings.indexOf(last);
-    return from < 0 || to <= from ? List.of() : siblings.subList(from + 1, to);
-  }
-
-  private boolean exists(ParagraphId id) {
-    return resolution.paragraph(id).isPresent();
-  }
-
-  private ParagraphId lastOperative() {
-    return resolution.paragraphs().values().stream().filter(paragraph -> paragraph.kind() == Kind.OPERATIVE)
-        .map(Paragraph::id).reduce((first, second) -> second).orElseThrow();
-  }
-
-  private void add(int start, int end, ParagraphId id) {
-    found.add(id);
-    blank(start, end);
-  }
-
-  private void blank(int start, int end) {
-    rest.replace(start, end, " ".repeat(end - start));
-  }
-
-  private static String firstGroup(Matcher match) {
-    for (int group = 1; group <= match.groupCount(); group++)
-      if (match.group(group) != null)
-        return match.group(group);
-    throw new IllegalStateException(match.toString());
-  }
-
-  private static ParagraphId number(String words) {
-    return new ParagraphId(Character.isDigit(words.charAt(0))
-        ? words.replaceFirst("^0+(?=\\d)", "")
-        : String.valueOf(NumberWords.value(words)));
-  }
-
-  private static int ordinal(String words) {
-    List<String> english = List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh");
-    List<String> french = List.of("premier", "deuxieme", "troisieme", "quatrieme");
-    if (Character.isDigit(words.charAt(0)))
-      return Integer.parseInt(words.replaceAll("\\D", ""));
-    return Math.max(english.indexOf(words), french.indexOf(words)) + 1;
+  /// Passes "of the preamble", which makes paragraphs preambular, and "du dispositif", which does not.
+  private boolean preamble() {
+    int start = cursor.at();
+    boolean behind = cursor.token().text().startsWith("preambulaire");
+    cursor.skip(Role.COMMA);
+    boolean of = cursor.skip(Role.OF);
+    cursor.skip(Role.THE);
+    if (of && cursor.is(Role.OPERATIVE) && !cursor.is(Role.PARAGRAPH))
+      return !cursor.skip(Role.OPERATIVE);
+    return ((of || behind) && cursor.skip(Role.PREAMBULAR)) || cursor.to(start);
   }
 }

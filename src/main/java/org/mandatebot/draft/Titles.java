@@ -99,7 +99,7 @@ final class Titles {
 
   /// What is done: the verb nearest before a place and what follows it.
   private String act(Clause clause, int from, int place, List<Stretch> times) {
-    int start = Math.max(Math.max(from, place - 2 * REACH), last(clause, from, place, Cue.ACT));
+    int start = Math.max(from, last(clause, from, place, Cue.ACT));
     return phrase.of(words(clause, start, Math.min(clause.end(), start + 2 * REACH), times));
   }
 
