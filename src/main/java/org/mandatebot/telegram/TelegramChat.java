@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import org.mandatebot.chat.Chat;
 import org.mandatebot.chat.ChatId;
 import org.mandatebot.chat.Fetched;
+import org.mandatebot.chat.Membership;
 import org.mandatebot.chat.Platform;
 import org.mandatebot.chat.SendResult;
 import org.mandatebot.chat.SendResult.Refused;
@@ -58,6 +59,11 @@ final class TelegramChat implements Chat {
   @Override
   public Fetched fetch(String file, int limit) {
     return Download.of(api, file, limit);
+  }
+
+  @Override
+  public Membership membership(ChatId group, long person) {
+    return Members.of(api, group, person);
   }
 
   private SendResult sendToMain(ChatId topic, Worded notice, Worded worded, boolean reminder) {
