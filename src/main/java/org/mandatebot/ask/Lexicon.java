@@ -6,13 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The roles of words and signs where paragraphs are named, also of words that are misspelled.
 final class Lexicon {
   private static final Map<String, Set<Role>> WORDS = new HashMap<>();
   private static final Map<String, Set<Role>> PHRASES = new HashMap<>();
   private static final Set<String> PHRASE_STARTS = new HashSet<>();
-  private static final List<String> SPELLABLE;
+  /// By their first letter, which few people mistake.
+  private static final Map<Character, List<String>> SPELLABLE;
   /// Words that are one letter from another and right.
   private static final Set<String> RIGHT = Set.of("titres", "cause", "causes", "forth", "scope", "pinot", "ponts",
       "savant", "savants", "tires", "beforehand", "texte", "other", "tried", "trier", "print", "prints", "secondary",
@@ -31,7 +33,7 @@ final class Lexicon {
         Role.RESOLUTION, Role.LAST, Role.PENULTIMATE, Role.NEXT, Role.PREVIOUS, Role.AFTER, Role.BEFORE, Role.PP);
     SPELLABLE = WORDS.entrySet().stream()
         .filter(entry -> entry.getKey().length() >= LONG && entry.getValue().stream().anyMatch(misspelled::contains))
-        .map(Map.Entry::getKey).toList();
+        .map(Map.Entry::getKey).collect(Collectors.groupingBy(word -> word.charAt(0)));
   }
 
   private Lexicon() {
@@ -45,7 +47,7 @@ final class Lexicon {
       return Set.of();
     if (Spelling.likeParagraph(word))
       return roles(word.endsWith("s") ? "paragraphs" : "paragraph");
-    return SPELLABLE.stream().filter(meant -> Spelling.slip(word, meant)).findFirst().map(Lexicon::roles)
+    return SPELLABLE.getOrDefault(word.charAt(0), List.of()).stream().filter(meant -> Spelling.slip(word, meant)).findFirst().map(Lexicon::roles)
         .orElse(Set.of());
   }
 

@@ -1,6 +1,7 @@
 package org.mandatebot.ask;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// What a word or sign can do where somebody names a paragraph; the words are folded, some are frequent slips. A word
 /// can have several roles ("a" is a label, and the French "to"), and words that stand together can have one of their own.
@@ -72,19 +73,23 @@ enum Role {
   LABEL(""), NUMBER(""), IN_WORDS(""), ORDINAL(""), NAMED_RESOLUTION(""), SYMBOL(""), END("");
 
   private final String words;
-  private final List<String> phrases;
+  private final String phrases;
 
   Role(String words, String... phrases) {
     this.words = words;
-    this.phrases = List.of(phrases);
+    this.phrases = String.join("|", phrases);
   }
 
   List<String> words() {
-    return words.isEmpty() ? List.of() : List.of(words.split(" "));
+    return list(words, ' ');
   }
 
   /// Words that have the role together, whatever joins them: "lead-in", "d'avant", "p.p.".
   List<String> phrases() {
-    return phrases;
+    return list(phrases, '|');
+  }
+
+  private static List<String> list(String joined, char separator) {
+    return joined.isEmpty() ? List.of() : List.of(joined.split(Pattern.quote(String.valueOf(separator)), -1));
   }
 }
