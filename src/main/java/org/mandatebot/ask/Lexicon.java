@@ -47,8 +47,8 @@ final class Lexicon {
       return Set.of();
     if (Spelling.likeParagraph(word))
       return roles(word.endsWith("s") ? "paragraphs" : "paragraph");
-    return SPELLABLE.getOrDefault(word.charAt(0), List.of()).stream().filter(meant -> Spelling.slip(word, meant)).findFirst().map(Lexicon::roles)
-        .orElse(Set.of());
+    return SPELLABLE.getOrDefault(word.charAt(0), List.of()).stream().filter(meant -> Spelling.slip(word, meant))
+        .findFirst().map(Lexicon::roles).orElse(Set.of());
   }
 
   /// Whether a phrase can start with the word.
