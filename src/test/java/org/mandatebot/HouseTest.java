@@ -23,7 +23,7 @@ class HouseTest {
   private static final JavaClasses CLASSES = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.mandatebot");
   private static final Set<String> CORE = Set.of("mandate", "source", "draft", "compare", "catalogue", "ask",
-      "responses", "chat", "remind", "conversation", "eval");
+      "responses", "chat", "remind", "feedback", "conversation", "eval");
   private static final Map<String, Set<String>> MAY_IMPORT = mayImport();
 
   private static Map<String, Set<String>> mayImport() {
@@ -32,8 +32,10 @@ class HouseTest {
             Set.of("mandate"), "catalogue", Set.of("mandate", "source", "draft", "compare"), "ask",
             Set.of("mandate", "catalogue"), "responses", Set.of("mandate", "ask", "compare"), "chat",
             Set.of("mandate", "responses"), "remind", Set.of("mandate", "catalogue", "chat", "responses"), "store",
-            Set.of("mandate", "catalogue", "remind", "chat")));
-    table.put("conversation", Set.of("mandate", "compare", "catalogue", "ask", "remind", "chat", "responses"));
+            Set.of("mandate", "catalogue", "remind", "feedback", "chat")));
+    table.put("feedback", Set.of());
+    table.put("conversation",
+        Set.of("mandate", "compare", "catalogue", "ask", "remind", "feedback", "chat", "responses"));
     table.put("eval", Set.of("mandate", "catalogue", "ask", "responses"));
     Stream.of("telegram", "web", "cli").forEach(edge -> table.put(edge, CORE));
     return table;

@@ -65,7 +65,24 @@ public sealed interface Answer {
   /// A paragraph was asked for that does not exist.
   ///
   /// @param last the last one at the place where it would stand
-  record NoSuchParagraph(ParagraphId asked, ParagraphId last) implements Answer {
+  /// @param within the paragraph that has no such part; empty if there is none it could be a part of
+  /// @param part what it would be called there: `(a)(iii)`
+  record NoSuchParagraph(ParagraphId asked, ParagraphId last, Optional<ParagraphId> within, String part)
+      implements Answer {
+
+    /// Of a paragraph that is no part of one that exists.
+    public NoSuchParagraph(ParagraphId asked, ParagraphId last) {
+      this(asked, last, Optional.empty(), "");
+    }
+
+    static NoSuchParagraph of(ParagraphId asked, ParagraphId last, Resolution resolution) {
+      Optional<ParagraphId> within = Stream
+          .iterate(asked.parent(), Optional::isPresent, each -> each.flatMap(ParagraphId::parent))
+          .flatMap(Optional::stream).filter(each -> resolution.paragraph(each).isPresent()).findFirst();
+      return new NoSuchParagraph(asked, last, within,
+          within.map(each -> asked.value().substring(each.value().length())).orElse(""));
+    }
+
     @Override
     public List<Citation> citations() {
       return List.of();
@@ -117,6 +134,29 @@ public sealed interface Answer {
     public List<Citation> citations() {
       return Stream.concat(Stream.of(deadline.about().ground()), contents.stream().flatMap(Quoted::citations))
           .distinct().toList();
+    }
+  }
+
+  /// More than one deadline may be meant.
+  ///
+  /// @param readings at least two, the likeliest first
+  record Clarify(List<Reading> readings, LocalDate today) implements Answer {
+    public Clarify {
+      readings = List.copyOf(readings);
+    }
+
+    /// @param next its first date from today on, else its last; empty if the text sets none
+    public record Reading(Deadline deadline, Optional<Occurrence> next) {
+    }
+
+    @Override
+    public List<Citation> citations() {
+      return readings.stream().map(reading -> reading.deadline().about().ground()).distinct().toList();
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CLARIFY;
     }
   }
 

@@ -15,6 +15,8 @@ import org.mandatebot.mandate.Resolution;
 /// Answers questions about the resolutions being served.
 @Singleton
 public final class Answers {
+  private static final int LONGEST = 1_000;
+
   private final Catalogue catalogue;
   private final LoadingCache<Resolution, Counsel> counsels;
 
@@ -36,15 +38,29 @@ public final class Answers {
   /// @param own the resolution that the asker speaks of unless the question names another
   public Answered answer(String asked, List<String> before, Optional<Language> language, LocalDate today,
       Resolution own) {
-    String question = CleanText.of(asked);
-    List<String> context = before.stream().map(CleanText::of).toList();
+    String question = read(asked);
+    List<String> context = before.stream().map(Answers::read).toList();
     Revision served = catalogue.active();
     Resolution about = about(question, context, today, own, served);
     Language spoken = language.orElseGet(() -> Words.language(question));
     Answer answer = counsels.get(about).answer(NamedResolution.without(question, served), without(context, served),
         today);
-    return new Answered(new LanguageOfQuotes(about.in(spoken)).of(among(served, answer)), spoken, about,
-        ended(answer, about, today, served));
+    Answer worded = new LanguageOfQuotes(about.in(spoken)).of(among(served, answer));
+    return new Answered(new QuoteCheck(about).of(worded), spoken, about, ended(answer, about, today, served));
+  }
+
+  /// How a question was understood that [#answer] answered, from the same arguments.
+  public Why why(String asked, List<String> before, LocalDate today, Resolution own) {
+    String question = read(asked);
+    List<String> context = before.stream().map(Answers::read).toList();
+    Revision served = catalogue.active();
+    return counsels.get(about(question, context, today, own, served)).why(NamedResolution.without(question, served),
+        without(context, served), today);
+  }
+
+  /// Nobody asks at greater length: of a longer text the beginning is read.
+  private static String read(String text) {
+    return CleanText.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
   }
 
   /// The resolution that a question names, or that the one it leans on did.

@@ -28,6 +28,7 @@ final class Counsel {
       .compile("(?<!\\w)(?:how many|number of|combien d(?:e |es |')|nombre d(?:e |es |'))\\s*(\\w+)");
   private static final int SHORT = 900;
   private static final int MOST_PARTS = 3;
+  private static final int CONSIDERED = 5;
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!])\\s+(?=\\p{Lu})");
   private static final Pattern ORDER = Pattern
       .compile("(?<!\\w)(?:(?:ignore[sz]?|forget|disregard|override|oublie[sz]?|"
@@ -97,7 +98,10 @@ final class Counsel {
       return referred(references, question, today);
     if (!question.topics().isEmpty() || unsaid.by(question))
       return notInText(question);
-    return overviews.of(text, question, today).or(() -> schedules.due(text, question, today))
+    if (question.asks(Kind.SYMBOL))
+      return found(question, today);
+    Optional<Answer> expansion = question.asks(Kind.EXPAND) ? glossary.meaning(question) : Optional.empty();
+    return expansion.or(() -> overviews.of(text, question, today)).or(() -> schedules.due(text, question, today))
         .or(() -> schedules.named(question, today))
         .or(() -> TaskLists.asksOf(question) ? tasks(question) : Optional.empty()).or(() -> glossary.meaning(question))
         .or(() -> tasks(question)).orElseGet(() -> found(question, today));
@@ -133,7 +137,7 @@ final class Counsel {
   Answer referred(References.Found references, Question question, LocalDate today) {
     for (ParagraphId id : references.ids())
       if (resolution.paragraph(id).isEmpty())
-        return new Answer.NoSuchParagraph(id, last(id));
+        return Answer.NoSuchParagraph.of(id, last(id), resolution);
     ParagraphId first = references.ids().getFirst();
     if (references.ids().size() == 1 && unsaid.mentions(question))
       return mention(first, question);
@@ -143,7 +147,7 @@ final class Counsel {
   }
 
   /// The parts of a paragraph that speak of all that it was asked for, or that it does not.
-  private Answer mention(ParagraphId id, Question question) {
+  Answer mention(ParagraphId id, Question question) {
     List<Quoted> saying = resolution.paragraphs().values().stream().filter(paragraph -> paragraph.id().within(id))
         .filter(paragraph -> says(paragraph, question)).map(paragraph -> quoted(paragraph, question)).toList();
     if (saying.isEmpty())
@@ -171,7 +175,9 @@ final class Counsel {
   }
 
   Answer paragraph(ParagraphId id) {
-    return resolution.paragraph(id).isPresent() ? text(List.of(id)) : new Answer.NoSuchParagraph(id, last(id));
+    return resolution.paragraph(id).isPresent()
+        ? text(List.of(id))
+        : Answer.NoSuchParagraph.of(id, last(id), resolution);
   }
 
   Answer text(List<ParagraphId> ids) {
@@ -269,6 +275,30 @@ final class Counsel {
       if (scores.get(at) >= 0.6 * best)
         pieces.add(clauses.get(at));
     return new Quoted(resolution.symbol(), paragraph, pieces, false, resolution.language());
+  }
+
+  /// Whether it only asks if something is spoken of.
+  boolean mentions(Question question) {
+    return unsaid.mentions(question);
+  }
+
+  /// How a question is understood, and what a search for it finds.
+  Why why(String text, List<String> context, LocalDate today) {
+    Language language = Words.language(text);
+    boolean followUp = !context.isEmpty() && SmallTalk.of(text, language).isEmpty()
+        && followUp(text, language, context, today).isPresent();
+    Question alone = understanding.read(text, language);
+    Question question = followUp
+        ? alone.after(understanding.read(context.getLast(), Words.language(context.getLast())))
+        : alone;
+    return new Why(Why.reading(answer(text, context, today)), followUp,
+        question.content().stream().filter(passages::speakOf)
+            .map(token -> new Why.Match(token.word(), understanding.textOf(token))).toList(),
+        question.content().stream().filter(token -> !passages.speakOf(token)).map(Question.Token::word).distinct()
+            .toList(),
+        passages.search(question, CONSIDERED).stream()
+            .map(hit -> new Why.Considered(hit.passage().paragraph().id(), (int) Math.round(100 * hit.coverage())))
+            .toList());
   }
 
   /// The answer, if the question cannot stand without the ones before.

@@ -17,13 +17,21 @@ final class FollowUps {
       "(?:and|n|et|ok|then|puis|alors| )*(?:the |le |la |celui |celle )?(?:next|one|prochaine?|suivante?)?(?: one)?"
           + "\\s*(?:after|apres|d'apres|thereafter|following|suivante?)(?: that| this| it| ca| cela| celui-la)?(?: one)?\\W*");
   /// What may stand beside a paragraph that the question before is put to again.
+  /// What "and 19?" has beside the paragraph; a paragraph alone is no follow-up.
   private static final Pattern SAME = Pattern.compile(
-      "(?:\\W|(?:and|et|ok|then|now|puis|what about|how about|same for|meme chose pour|show|read|please|pls|svp|stp)\\b)*");
+      "\\W*(?:(?:and|et|ok|then|now|puis|what about|how about|same for|meme chose pour)\\b\\W*)+(?:(?:please|pls|svp|stp)\\W*)?");
   private static final Pattern LEANING = Pattern
       .compile("^(?:and|n|et|ok|so|but|mais|then|what about|how about|same|also|alors|donc)\\b|"
           + "\\b(?:it|its|that one|this one|them|they|he|she|those|ca|cela|celui-ci|y|en)\\b|^\\W*\\w+\\W*$");
   private static final Pattern DATES = Pattern.compile(
       "\\W*(?:(?:what(?: is|'s)? |the |les |all |toutes les )*(?:overdue|late|deadlines?|echeances?|due(?: dates?)?|(?:due )?next))\\W*");
+  private static final Pattern PRONOUN = Pattern.compile("(?<!\\w)(?:it|they|il|elle|on y|y)(?!\\w)");
+  /// "What about the other one": the same question about something else.
+  private static final Pattern LIKEWISE = Pattern.compile(
+      "^(?:ok|and|n|et| |,)*(?:what about|how about|same for|and (?:for )?the|et (?:pour )?(?:le|la|les|celui|celle)|idem pour|meme chose pour)(?!\\w)");
+  /// What is asked about stands in the question before.
+  private static final Pattern FOR_IT = Pattern
+      .compile("(?<!\\w)(?:for|about|on|of|with|to|in|pour|avec|sur) (?:it|them|that|this|ca|cela|eux)\\W*$");
   private static final double ALONE = 0.6;
 
   private final Counsel counsel;
@@ -58,11 +66,16 @@ final class FollowUps {
       return Optional.empty();
     if (question.content().isEmpty())
       return Optional.of(again(question, before, about, today));
+    Question asked = understanding.read(earlier, Words.language(earlier));
+    if (about.isPresent() && PRONOUN.matcher(folded).find() && counsel.mentions(question))
+      return Optional.of(counsel.mention(top(about.get()), question));
+    if (LIKEWISE.matcher(folded).find() && counsel.coverage(question) >= ALONE)
+      return Optional.of(counsel.answer(question.like(asked), today));
+    if (FOR_IT.matcher(folded).find())
+      return Optional.of(counsel.answer(question.after(asked), today));
     boolean alone = !LEANING.matcher(folded).find()
         || (counsel.coverage(question) >= ALONE && question.content().size() > 1);
-    return alone
-        ? Optional.empty()
-        : Optional.of(counsel.answer(question.after(understanding.read(earlier, Words.language(earlier))), today));
+    return alone ? Optional.empty() : Optional.of(counsel.answer(question.after(asked), today));
   }
 
   /// The same about another paragraph: its date after a date, else its words.
@@ -81,5 +94,9 @@ final class FollowUps {
         return schedule.get();
     }
     return about.map(id -> counsel.text(List.of(id))).orElse(before);
+  }
+
+  private static ParagraphId top(ParagraphId id) {
+    return id.parent().map(FollowUps::top).orElse(id);
   }
 }

@@ -188,14 +188,20 @@ final class Passages {
         double coverage = question.coverage(passage);
         double fit = ours && own.contains(passage.paragraph.id()) ? OURS : 1;
         hits.add(new Hit(passage,
-            fit * found.score * (0.1 + coverage * coverage) * (passage.paragraph.id().preambular() ? PREAMBULAR : 1),
-            coverage));
+            fit * found.score * (0.1 + coverage * coverage) * place(passage.paragraph.id(), question), coverage));
       }
       hits.sort(Comparator.comparingDouble(Hit::score).reversed());
       return hits.subList(0, Math.min(limit, hits.size()));
     } catch (IOException impossible) {
       throw new UncheckedIOException("searching in memory", impossible);
     }
+  }
+
+  /// How likely the paragraphs of a place are meant.
+  private double place(ParagraphId id, Question question) {
+    if (question.ofThePreamble())
+      return id.preambular() ? 1 : 0;
+    return id.preambular() ? PREAMBULAR : 1;
   }
 
   /// A word counts once, by the best of what speaks of it: the word itself, in the text or above it or in a title, or a

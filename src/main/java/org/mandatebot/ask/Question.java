@@ -15,7 +15,7 @@ record Question(String text, Language language, Set<Kind> kinds, List<Token> con
     List<String> topics) {
 
   enum Kind {
-    WHEN, BY_WHEN, WHO, COUNT, SYMBOL, DEFINE, LIST, CONTENTS, DUE, REPORT, YES_NO
+    WHEN, BY_WHEN, WHO, COUNT, SYMBOL, DEFINE, EXPAND, LIST, CONTENTS, DUE, REPORT, YES_NO
   }
 
   /// @param stems of the word in the question's language and in English
@@ -28,9 +28,17 @@ record Question(String text, Language language, Set<Kind> kinds, List<Token> con
   private static final Pattern OURSELVES = Pattern
       .compile("(?<!\\w)(?:we|us|our|ours|nous|notre|nos|(?:the|la) mission)(?!\\w)");
 
+  private static final Pattern PREAMBLE = Pattern
+      .compile("(?<!\\w)(?:preambles?|preambular|preambule|considerants?)(?!\\w)");
+
   /// Whether the asker speaks of the mission as "we".
   boolean ours() {
     return OURSELVES.matcher(Windows.fold(text)).find();
+  }
+
+  /// Whether only the preamble is asked about.
+  boolean ofThePreamble() {
+    return PREAMBLE.matcher(Windows.fold(text)).find();
   }
 
   boolean asks(Kind kind) {
@@ -47,6 +55,11 @@ record Question(String text, Language language, Set<Kind> kinds, List<Token> con
         spoken += token.weight;
     }
     return all == 0 ? 0 : spoken / all;
+  }
+
+  /// The same kind of question as an earlier one, about something else.
+  Question like(Question earlier) {
+    return new Question(text, language, kinds.isEmpty() ? earlier.kinds : kinds, content, concepts, topics);
   }
 
   /// The same question with the words of an earlier one.

@@ -3,6 +3,7 @@ package org.mandatebot.ask;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,8 @@ import org.mandatebot.mandate.Resolution;
 /// Answers what is due, and when a named thing is.
 final class Schedules {
   private static final double NAMED = 0.7;
+  /// Two that are named this much alike may both be meant.
+  private static final double CLOSE = 0.02;
   /// Beside a span of days, words that tell less than this do not say what is asked about.
   private static final double EVERYDAY = 0.75;
   /// How much rather a deadline with a date is meant.
@@ -156,7 +159,22 @@ final class Schedules {
       return Optional.empty();
     List<Token> specific = question.content().stream()
         .filter(token -> token.stems().stream().noneMatch(TIME_WORDS::contains)).toList();
-    return best(question, specific).map(deadline -> schedule(deadline, question, today));
+    return best(question, specific).map(deadline -> {
+      List<Deadline> close = question.asks(Kind.CONTENTS) ? List.of() : close(question, specific, deadline);
+      return close.isEmpty() ? schedule(deadline, question, today) : clarify(deadline, close, today);
+    });
+  }
+
+  private static Answer clarify(Deadline best, List<Deadline> others, LocalDate today) {
+    return new Answer.Clarify(
+        Stream
+            .concat(Stream.of(best),
+                others.stream())
+            .map(deadline -> new Answer.Clarify.Reading(deadline,
+                deadline.occurrences().stream().filter(occurrence -> !occurrence.date().isBefore(today)).findFirst()
+                    .or(() -> deadline.occurrences().stream().reduce((first, second) -> second))))
+            .toList(),
+        today);
   }
 
   /// The deadline of a paragraph, a dated one if there is.
@@ -179,34 +197,40 @@ final class Schedules {
 
   /// The date after one that was told; that one again if it is the last.
   Answer thereafter(Deadline deadline, Occurrence told, LocalDate today) {
-    Occurrence next = deadline.occurrences().stream()
-        .filter(occurrence -> occurrence.date().isAfter(told.date())).findFirst().orElse(told);
+    Occurrence next = deadline.occurrences().stream().filter(occurrence -> occurrence.date().isAfter(told.date()))
+        .findFirst().orElse(told);
     return new Answer.Schedule(deadline, today, Optional.of(next), List.of(), alsoIn(deadline));
   }
 
   /// The deadline that the specific words name: most of them stand in its names or in the words it rests on.
   private Optional<Deadline> best(Question question, List<Token> specific) {
+    Map<Deadline, Double> shares = shares(question, specific);
+    return names.keySet().stream().filter(deadline -> shares.getOrDefault(deadline, 0.0) > NAMED)
+        .max(Comparator.comparingDouble(deadline -> shares.getOrDefault(deadline, 0.0)));
+  }
+
+  /// Other deadlines that are named nearly as well, and fall on other days.
+  private List<Deadline> close(Question question, List<Token> specific, Deadline best) {
+    Map<Deadline, Double> shares = shares(question, specific);
+    double least = shares.getOrDefault(best, 0.0) - CLOSE;
+    return names.keySet().stream().filter(other -> !other.equals(best) && other.about().restates().isEmpty())
+        .filter(other -> shares.getOrDefault(other, 0.0) >= least && !other.dates().equals(best.dates())).toList();
+  }
+
+  private Map<Deadline, Double> shares(Question question, List<Token> specific) {
     double all = specific.stream().mapToDouble(Token::weight).sum();
     if (all == 0)
-      return Optional.empty();
+      return Map.of();
     Set<String> called = new HashSet<>();
     aliases.find(question.content().stream().map(token -> token.stems().iterator().next()).toList())
         .forEach(hit -> called.add(hit.meaning()));
-    Deadline best = null;
-    double highest = NAMED;
-    for (Deadline deadline : names.keySet()) {
-      double matched = 0;
-      for (Token token : specific)
-        matched += token.weight() * match(deadline, token);
-      double share = matched / all + (called.contains(deadline.id()) ? 0.5 : 0)
-          + (deadline.about().restates().isEmpty() ? 0.01 : 0) + (deadline.dates().isEmpty() ? 0 : DATED)
-          + kind(question, deadline);
-      if (share > highest) {
-        highest = share;
-        best = deadline;
-      }
-    }
-    return Optional.ofNullable(best);
+    Map<Deadline, Double> shares = new HashMap<>();
+    for (Deadline deadline : names.keySet())
+      shares.put(deadline,
+          specific.stream().mapToDouble(token -> token.weight() * match(deadline, token)).sum() / all
+              + (called.contains(deadline.id()) ? 0.5 : 0) + (deadline.about().restates().isEmpty() ? 0.01 : 0)
+              + (deadline.dates().isEmpty() ? 0 : DATED) + kind(question, deadline));
+    return shares;
   }
 
   private static double kind(Question question, Deadline deadline) {

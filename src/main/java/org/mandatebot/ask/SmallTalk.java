@@ -29,8 +29,8 @@ final class SmallTalk {
 
   private static Map<Topic, Pattern> topics() {
     Map<Topic, Pattern> topics = new EnumMap<>(Topic.class);
-    topics.put(Topic.ABILITIES,
-        words("what (?:(?:kinds?|sorts?) of )?(?:things |questions |stuff )?(?:can|do|may) (?:i|we) (?:ask|get from)(?: (?:you|u))?|"
+    topics.put(Topic.ABILITIES, words(
+        "what (?:(?:kinds?|sorts?) of )?(?:things |questions |stuff )?(?:can|do|may) (?:i|we) (?:ask|get from)(?: (?:you|u))?|"
             + "what (?:can|do) (?:you|u) (?:do|know|answer)(?: for me)?|how (?:can|do) (?:you|u) (?:help|work)(?: me)?|"
             + "how do i use (?:you|this)|what are you for|(?:que|qu'est-ce que|quoi) (?:peux-tu|pouvez-vous|tu peux|vous pouvez) faire|tu peux faire quoi|tu fais quoi|vous faites quoi|"
             + "tu sers a quoi|comment (?:ca marche|tu marches|t'utiliser)|(?:peux-tu|tu peux|pouvez-vous|can you) (?:m'aider|help me|help)|help|aide|aidez-moi"));

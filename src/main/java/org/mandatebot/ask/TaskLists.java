@@ -61,9 +61,10 @@ final class TaskLists {
   private static Map<Language, Set<Set<String>>> stems(Function<Language, Stream<String>> names) {
     Map<Language, Set<Set<String>>> stems = new EnumMap<>(Language.class);
     for (Language language : Language.values())
-      stems.put(language, names.apply(language)
-          .flatMap(name -> EnumSet.of(Language.EN, language).stream().map(each -> stems(name, each)))
-          .filter(each -> !each.isEmpty()).collect(Collectors.toSet()));
+      stems.put(language,
+          names.apply(language)
+              .flatMap(name -> EnumSet.of(Language.EN, language).stream().map(each -> stems(name, each)))
+              .filter(each -> !each.isEmpty()).collect(Collectors.toSet()));
     return stems;
   }
 

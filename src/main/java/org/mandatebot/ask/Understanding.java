@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.mandatebot.ask.Question.Kind;
@@ -22,12 +23,15 @@ import org.mandatebot.mandate.Resolution;
 
 /// Reads questions: spells out shorthand, corrects slips of the pen, finds concepts, and tells what is asked for.
 final class Understanding {
+  /// Of a text pasted as a question the first words are what is asked.
+  private static final int MOST_WORDS = 60;
   private static final double UNKNOWN_WORD = 1.2;
   private static final double UNKNOWN_NAME = 4.5;
   private static final Map<Kind, Pattern> KINDS = kinds();
 
   private final Passages passages;
   private final Map<String, Map<String, String>> spellings;
+  private final Map<String, List<String>> words;
   private final Map<Language, Phrases> concepts = new EnumMap<>(Language.class);
   private final Map<Language, Phrases> absent = new EnumMap<>(Language.class);
   private final Map<Language, Set<String>> known = new EnumMap<>(Language.class);
@@ -39,26 +43,37 @@ final class Understanding {
   Understanding(Resolution resolution, Vocabulary vocabulary, Phrases texts, Passages passages) {
     this.passages = passages;
     this.spellings = vocabulary.spellings();
+    this.words = vocabulary.concepts().stream()
+        .collect(Collectors.toMap(Vocabulary.Concept::id, Vocabulary.Concept::text));
     for (Language language : Language.values()) {
       Phrases phrases = language == Language.EN ? texts : new Phrases();
       Phrases topics = new Phrases();
-      Set<String> words = new HashSet<>();
+      Set<String> spoken = new HashSet<>();
       vocabulary.concepts().forEach(concept -> concept.in(language).forEach(phrase -> {
         phrases.add(phrase, language, concept.id());
-        Stems.of(phrase, language).forEach(stem -> words.add(stem.word()));
+        Stems.of(phrase, language).forEach(stem -> spoken.add(stem.word()));
       }));
-      String said = " " + String.join(" ", resolution.paragraphs().values().stream()
-          .flatMap(paragraph -> Phrases.stems(paragraph.text(), language).stream()).map(Stem::stem).toList()) + " ";
-      vocabulary.absent().forEach(topic -> topic.in(language).stream()
-          .filter(phrase -> !said.contains(" " + stems(phrase, language) + " "))
-          .forEach(phrase -> topics.add(phrase, language, topic.id())));
+      String said = " "
+          + String.join(" ",
+              resolution.paragraphs().values().stream()
+                  .flatMap(paragraph -> Phrases.stems(paragraph.text(), language).stream()).map(Stem::stem).toList())
+          + " ";
+      vocabulary.absent().forEach(
+          topic -> topic.in(language).stream().filter(phrase -> !said.contains(" " + stems(phrase, language) + " "))
+              .forEach(phrase -> topics.add(phrase, language, topic.id())));
       resolution.paragraphs().values()
-          .forEach(paragraph -> Stems.of(paragraph.text(), Language.EN).forEach(stem -> words.add(stem.word())));
-      words.removeIf(word -> word.length() < 4);
+          .forEach(paragraph -> Stems.of(paragraph.text(), Language.EN).forEach(stem -> spoken.add(stem.word())));
+      spoken.removeIf(word -> word.length() < 4);
       concepts.put(language, phrases);
       absent.put(language, topics);
-      known.put(language, words);
+      known.put(language, spoken);
     }
+  }
+
+  /// What the text calls a word that stands for a concept.
+  List<String> textOf(Token token) {
+    return token.concepts().stream().flatMap(concept -> words.getOrDefault(concept, List.of()).stream().limit(1))
+        .filter(text -> !Windows.fold(text).equals(Windows.fold(token.word()))).toList();
   }
 
   private static String stems(String phrase, Language language) {
@@ -91,7 +106,8 @@ final class Understanding {
         .find(stems).stream().filter(topic -> hits.stream().noneMatch(hit -> hit.from() <= topic.from()
             && hit.to() >= topic.to() && hit.to() - hit.from() > topic.to() - topic.from()))
         .map(Phrases.Hit::meaning).toList();
-    return new Question(text, language, kindsOf(spelled), content, List.copyOf(named), topics);
+    return new Question(text, language, kindsOf(spelled), content.stream().distinct().limit(MOST_WORDS).toList(),
+        List.copyOf(named), topics);
   }
 
   private static Phrases phrases(Map<Language, Phrases> tables, List<String> stems, Language language) {
@@ -185,7 +201,7 @@ final class Understanding {
   private static Map<Kind, Pattern> kinds() {
     Map<Kind, Pattern> kinds = new EnumMap<>(Kind.class);
     kinds.put(Kind.WHEN, words(
-        "when(?! (?:it|we|i|you|they|he|she)\\b)|by when|what date|which date|what day|date of|dates?|deadline|due(?! (?:diligence|process|regard|account))|how often|how frequently|frequency|how long|until when|till when|expires?|"
+        "still (?:allowed|authori[sz]ed|valid|in force|possible)|(?:toujours|encore) (?:autorise\\w*|valables?|en vigueur|possible)|when(?! (?:it|we|i|you|they|he|she)\\b)|by when|what date|which date|what day|date of|dates?|deadline|due(?! (?:diligence|process|regard|account))|how often|how frequently|frequency|how long|until when|till when|expires?|"
             + "days? (?:left|until|to go|remaining)|time ?frame|timeline for|quand|date|date limite|echeances?|frequence|tous les combien|combien de temps|duree|delai|combien de jours|expire"));
     kinds.put(Kind.BY_WHEN, words(
         "by (?:when|what date|which date|what day)|deadlines? (?:for|to)|due date|avant quand|avant quelle date|pour quand|date limite|quelle echeance"));
@@ -197,6 +213,8 @@ final class Understanding {
         words("who|whom|whose|which (?:office|actor|country|body|entity)|by whom|qui|a qui|par qui|quel organe"));
     kinds.put(Kind.DEFINE, words(
         "what is|what are|what's|stands? for|meaning|means?|mean|acronym|abbreviation|definition|define|c'est quoi|c est quoi|in plain english|in full|full name|full form|spell(?:ed)? out|long form|kesako|en toutes lettres|en clair|au long|que signifie|signifie|veut dire|qu'est-ce que|definir|sigle|acronyme|est quoi"));
+    kinds.put(Kind.EXPAND, words(
+        "stands? for|acronym|abbreviation|in plain english|in full|full name|full form|spell(?:ed)? out|long form|kesako|en toutes lettres|en clair|sigle|acronyme|que signifie|veut dire"));
     kinds.put(Kind.LIST, words(
         "list|all|every|everything|headings?|which tasks|tasks|liste|lister|tous|toutes|tout ce|taches|enumer\\w*|bullets?|bullet points?"));
     kinds.put(Kind.CONTENTS, words(

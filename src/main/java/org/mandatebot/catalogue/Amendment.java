@@ -7,7 +7,14 @@ public sealed interface Amendment {
   record Amended(String path, Reading reading) implements Amendment {
   }
 
-  /// The file is about a resolution that is not served: it has to be imported and curated first.
+  /// The file is the text of a resolution that is not served: so would it be, by a draft of its wording.
+  ///
+  /// @param doubts entries that the draft is not certain of
+  /// @param warnings about the text
+  record Drafted(Reading reading, int doubts, int warnings) implements Amendment {
+  }
+
+  /// The file is a mandate of a resolution that is not served: its text is wanted first.
   record NotServed(String symbol) implements Amendment {
   }
 

@@ -91,7 +91,7 @@ final class Curation {
   }
 
   private void checkPartOf(ActorEntry entry) {
-    if (entry.partOf() != null && !actors.containsKey(entry.partOf()))
+    if (entry.partOf() != null && !actors.containsKey(entry.partOf()) && !declared(entry.partOf()))
       problem("actor " + entry.id(), "is part of '" + entry.partOf() + "', which is no actor");
   }
 
@@ -117,20 +117,30 @@ final class Curation {
   private void readDeadlines() {
     duplicates(file.deadlines().stream().map(entry -> String.valueOf(entry.id())), "deadline");
     List<DeadlineEntry> left = new ArrayList<>(file.deadlines());
+    Set<String> broken = new HashSet<>();
     while (!left.isEmpty()) {
+      left.removeIf(entry -> needs(entry).stream().anyMatch(broken::contains) && isBroken(broken, entry));
       List<DeadlineEntry> ready = left.stream().filter(entry -> deadlines.keySet().containsAll(needs(entry))).toList();
       if (ready.isEmpty()) {
         left.forEach(entry -> problem("deadline " + entry.id(),
             "rests on " + needs(entry) + ", which is missing, wrong or rests on this one"));
-        return;
+        left.clear();
       }
       ready.forEach(
           entry -> check("deadline " + entry.id(), () -> deadlines.put(required(entry.id(), "id"), deadline(entry))));
+      ready.stream().filter(entry -> !deadlines.containsKey(String.valueOf(entry.id())))
+          .forEach(entry -> isBroken(broken, entry));
       left.removeAll(ready);
     }
     for (Deadline deadline : deadlines.values())
-      deadline.about().restates().filter(other -> !deadlines.containsKey(other))
+      deadline.about().restates().filter(other -> !deadlines.containsKey(other) && !broken.contains(other))
           .ifPresent(other -> problem("deadline " + deadline.id(), "restates '" + other + "', which is no deadline"));
+  }
+
+  /// Notes that what rests on an entry needs no problem of its own.
+  private static boolean isBroken(Set<String> broken, DeadlineEntry entry) {
+    broken.add(String.valueOf(entry.id()));
+    return true;
   }
 
   private static List<String> needs(DeadlineEntry entry) {
@@ -172,19 +182,9 @@ final class Curation {
   /// A date that is called stated must be in the words that state it.
   private LocalDate stated(LocalDate date, Citation ground) {
     Locale locale = language().locale();
-    if (!printed(date, locale).matcher(ground.quote()).find())
+    if (!new PrintedDates(locale).says(ground.quote(), date))
       throw new Invalid("its quote does not say " + date.format(DateTimeFormatter.ofPattern("d MMMM uuuu", locale)));
     return date;
-  }
-
-  /// A date as texts print it: day and month in either order, with or without an ordinal, blanks and commas; the year
-  /// behind them, or behind the last of several that share it.
-  private static Pattern printed(LocalDate date, Locale locale) {
-    String month = date.format(DateTimeFormatter.ofPattern("MMMM", locale));
-    String day = "(?<!\\d)0?" + date.getDayOfMonth() + "(?:st|nd|rd|th|er)?";
-    String gap = "[\\s\\p{Z},]*(?:of[\\s\\p{Z}]+)?";
-    return Pattern.compile("(?iu)(?:" + day + "(?!\\d)" + gap + month + "|" + month + gap + day + "(?!\\d)).*?(?<!\\d)"
-        + date.getYear() + "(?!\\d)|" + date, Pattern.DOTALL);
   }
 
   /// A date of which only a part is printed: at least its month or its year must be in the words.
@@ -243,7 +243,13 @@ final class Curation {
   }
 
   private List<Actor> actors(List<String> ids) {
+    if (ids.stream().anyMatch(id -> !actors.containsKey(id) && declared(id)))
+      throw new Consequence();
     return ids.stream().map(id -> required(actors.get(id), "actor '" + id + "'")).toList();
+  }
+
+  private boolean declared(String actor) {
+    return file.actors().stream().anyMatch(entry -> actor.equals(entry.id()));
   }
 
   private Paragraph paragraph(String id) {
@@ -297,6 +303,8 @@ final class Curation {
   private void check(String entry, Runnable read) {
     try {
       read.run();
+    } catch (Consequence told) {
+      // the entry that it rests on has its problem
     } catch (Invalid | IllegalArgumentException invalid) {
       problem(entry, Objects.requireNonNullElse(invalid.getMessage(), "is invalid"));
     }
@@ -304,6 +312,11 @@ final class Curation {
 
   private void problem(String entry, String reason) {
     problems.add(new Problem(name, entry, reason));
+  }
+
+  /// An entry rests on one that does not hold.
+  private static final class Consequence extends RuntimeException {
+    private static final long serialVersionUID = 1;
   }
 
   /// An entry does not hold.

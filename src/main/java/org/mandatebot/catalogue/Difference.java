@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandatebot.compare.Comparison;
@@ -13,10 +14,17 @@ import org.mandatebot.mandate.Resolution;
 /// What serving one revision instead of another changes about one resolution.
 public sealed interface Difference {
 
-  record Added(String symbol) implements Difference {
+  record Added(Resolution resolution) implements Difference {
   }
 
   record Removed(String symbol) implements Difference {
+  }
+
+  /// Its official text in another language, which was not there.
+  record TextAdded(Resolution text) implements Difference {
+  }
+
+  record TextRemoved(Resolution text) implements Difference {
   }
 
   /// The main text and its model, or the text in another language alone.
@@ -32,17 +40,21 @@ public sealed interface Difference {
 
   private static Stream<Difference> of(@Nullable Resolution before, @Nullable Resolution after) {
     if (before == null)
-      return Stream.of(new Added(Objects.requireNonNull(after).symbol()));
+      return Stream.of(new Added(Objects.requireNonNull(after)));
     if (after == null)
       return Stream.of(new Removed(before.symbol()));
-    return Stream.concat(Stream.of(Comparison.of(before, after)), translations(before, after))
-        .filter(Comparison::differs).map(Changed::new);
+    return Stream.concat(changed(Comparison.ofStates(before, after)),
+        Stream.of(Language.values()).flatMap(language -> translation(before.text(language), after.text(language))));
   }
 
-  /// Of the texts in other languages that were served and will be; one that comes or goes changes nothing that is asked.
-  private static Stream<Comparison> translations(Resolution before, Resolution after) {
-    return Stream.of(Language.values()).flatMap(language -> before.text(language).stream()
-        .flatMap(text -> after.text(language).stream().map(other -> Comparison.of(text, other))));
+  private static Stream<Difference> changed(Comparison comparison) {
+    return comparison.differs() ? Stream.of(new Changed(comparison)) : Stream.empty();
+  }
+
+  private static Stream<Difference> translation(Optional<Resolution> before, Optional<Resolution> after) {
+    if (before.isPresent() && after.isPresent())
+      return changed(Comparison.of(before.get(), after.get()));
+    return Stream.concat(before.map(TextRemoved::new).stream(), after.map(TextAdded::new).stream());
   }
 
   private static Map<String, Resolution> bySymbol(Revision revision) {

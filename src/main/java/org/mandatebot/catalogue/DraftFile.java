@@ -3,7 +3,7 @@ package org.mandatebot.catalogue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mandatebot.draft.Draft;
 import org.mandatebot.mandate.Deadline;
 import org.mandatebot.mandate.ParagraphId;
@@ -21,23 +19,33 @@ import org.mandatebot.mandate.ParagraphId;
 /// written as JSON, which is YAML, too.
 final class DraftFile {
   private static final ObjectMapper JSON = new ObjectMapper();
+  /// What the lines begin with that say what an entry is called and where it stands.
+  private static final List<String> PLACES = List.of("- id: ", "  paragraph: ", "  also-in: ");
 
   private DraftFile() {
   }
 
-  /// @param added how many entries are new
-  record Merged(String yaml, int added) {
-  }
+  /// An entry of a section.
+  ///
+  /// @param lines as they are written, but for their indent
+  record Entry(String id, String paragraph, String quote, List<String> lines) {
 
-  /// An entry of a section by its id.
-  private record Entry(String id, List<String> lines) {
+    /// Whether both ask the same, wherever it stands and whatever they are called.
+    boolean asks(Entry other) {
+      return content().equals(other.content());
+    }
+
+    private List<String> content() {
+      return lines.stream().filter(line -> PLACES.stream().noneMatch(line::startsWith)).toList();
+    }
   }
 
   /// @param predecessor the resolution that it seems to follow
-  static String of(Draft draft, Optional<String> predecessor) {
+  /// @param other the draft of its text in the other language, if there is one
+  static String of(Draft draft, Optional<String> predecessor, Optional<Draft> other) {
     StringBuilder yaml = new StringBuilder("""
         # What the resolution asks of whom by when, drafted from its wording for a person to review.
-        # "?" says what is uncertain. Titles are the text's own words: give short ones, in English and in French.
+        # "?" says what is uncertain. Titles are the text's own words: give better ones where they do not tell enough.
         # `bin/mandatebot validate` checks this file; importing again keeps it and adds what only a new text says.
         """);
     yaml.append("resolution: ").append(json(draft.document().symbol())).append('\n');
@@ -46,48 +54,42 @@ final class DraftFile {
       yaml.append("mission: ").append(json(mission)).append('\n');
     predecessor.ifPresent(earlier -> yaml.append("# ? the same mission has an earlier resolution\nsuccessor-of: ")
         .append(json(earlier)).append('\n'));
-    yaml.append("\ntags: {}\n");
-    sections(draft).forEach((section, entries) -> {
+    yaml.append('\n').append(tags(draft));
+    if (other.isEmpty())
+      yaml.append("\n# ? There is no text in the other language beside: titles and names stand for both.\n");
+    sections(draft, other, Set.of()).forEach((section, entries) -> {
       yaml.append('\n').append(section).append(':').append(entries.isEmpty() ? " []" : "").append('\n');
       entries.forEach(entry -> yaml.append(text(entry)));
     });
     return yaml.toString();
   }
 
-  static Merged whole(Draft draft, Optional<String> predecessor) {
-    return new Merged(of(draft, predecessor), sections(draft).values().stream().mapToInt(List::size).sum());
+  private static String tags(Draft draft) {
+    StringBuilder yaml = new StringBuilder("tags:").append(draft.tags().isEmpty() ? " {}" : "").append('\n');
+    draft.tags().forEach(tag -> yaml.append("  ").append(tag.id()).append(": ").append(json(tag.name())).append('\n'));
+    return yaml.toString();
   }
 
-  /// The file of a person with what the new draft has and neither the file nor the draft of the text before.
-  static Merged merge(String yaml, Optional<Draft> before, Draft draft) {
-    Map<String, List<Entry>> offered = before.map(DraftFile::sections).orElse(Map.of());
-    YamlSections file = new YamlSections(yaml);
-    int added = 0;
-    for (Map.Entry<String, List<Entry>> section : sections(draft).entrySet()) {
-      Set<String> known = new HashSet<>(file.ids(section.getKey()));
-      Map<String, Entry> earlier = new LinkedHashMap<>();
-      offered.getOrDefault(section.getKey(), List.of()).forEach(entry -> earlier.put(entry.id, entry));
-      List<Entry> fresh = section.getValue().stream().flatMap(entry -> fresh(entry, earlier.get(entry.id), known))
-          .toList();
-      if (!fresh.isEmpty())
-        file.append(section.getKey(), "  # new with the text imported last\n"
-            + fresh.stream().map(DraftFile::text).collect(Collectors.joining()));
-      added += fresh.size();
+  /// The file with the names that a text in the other language gives, wherever an entry is still as it was drafted.
+  static String translated(String yaml, Draft draft, Draft other) {
+    String translated = yaml.replaceFirst("\n# \\? There is no text in the other language[^\n]*\n", "");
+    Set<String> tags = knownTags(yaml);
+    Map<String, List<Entry>> named = sections(draft, Optional.of(other), tags);
+    for (Map.Entry<String, List<Entry>> section : sections(draft, Optional.empty(), tags).entrySet()) {
+      Iterator<Entry> names = named.getOrDefault(section.getKey(), List.of()).iterator();
+      for (Entry drafted : section.getValue())
+        translated = translated.replace(text(drafted), text(names.next()));
     }
-    return new Merged(file.yaml(), added);
+    return translated;
   }
 
-  /// An entry that is new; one that the text before had in other words, if the file still has it, under another id.
-  private static Stream<Entry> fresh(Entry entry, @Nullable Entry before, Set<String> known) {
-    if (before == null)
-      return known.contains(entry.id) ? Stream.empty() : Stream.of(entry);
-    String id = entry.id + "-new";
-    if (before.lines.equals(entry.lines) || !known.contains(entry.id) || known.contains(id))
-      return Stream.empty();
-    List<String> lines = new ArrayList<>(entry.lines);
-    lines.replaceAll(line -> line.equals("- id: " + json(entry.id)) ? "- id: " + json(id) : line);
-    lines.addFirst("# ? the new text says this in place of " + entry.id + ": keep one of them");
-    return Stream.of(new Entry(id, lines));
+  /// The tags that entries of a file may have.
+  static Set<String> knownTags(String yaml) {
+    try {
+      return MandateFile.parse(yaml).tags().keySet();
+    } catch (MandateFile.Malformed broken) {
+      return Set.of();
+    }
   }
 
   /// The mission whose mandate the resolution is about; empty if it names none.
@@ -95,39 +97,47 @@ final class DraftFile {
     return draft.deadlines().stream().filter(deadline -> deadline.kind() == Deadline.Kind.MANDATE_END)
         .flatMap(deadline -> deadline.who().stream()).findFirst()
         .flatMap(id -> draft.actors().stream().filter(actor -> actor.id().equals(id)).findFirst())
-        .map(Draft.Actor::name).orElse("");
+        .map(actor -> actor.name().replaceFirst("^(?:the|la|le|les|l[’'])[ ]?", "")).orElse("");
   }
 
-  private static Map<String, List<Entry>> sections(Draft draft) {
+  /// The entries of every section, in the order of the file.
+  ///
+  /// @param other the draft of its text in the other language, if there is one
+  /// @param tags those that entries may have; all, if there are none
+  static Map<String, List<Entry>> sections(Draft draft, Optional<Draft> other, Set<String> tags) {
+    Bilinguals names = new Bilinguals(draft, other);
     Map<String, List<Entry>> sections = new LinkedHashMap<>();
-    sections.put("actors", draft.actors().stream().map(DraftFile::entry).toList());
-    sections.put("tasks", draft.tasks().stream().map(DraftFile::entry).toList());
-    sections.put("deadlines", draft.deadlines().stream().map(DraftFile::entry).toList());
+    sections.put("actors", draft.actors().stream().map(actor -> entry(actor, names)).toList());
+    sections.put("tasks", draft.tasks().stream().map(task -> entry(task, names, tags)).toList());
+    sections.put("deadlines", draft.deadlines().stream().map(deadline -> entry(deadline, names)).toList());
     sections.put("terms", draft.terms().stream().map(DraftFile::entry).toList());
     return sections;
   }
 
-  private static Entry entry(Draft.Actor actor) {
+  private static Entry entry(Draft.Actor actor, Bilinguals names) {
     Lines lines = new Lines(actor.doubts());
-    lines.put("id", actor.id()).put("name", both(actor.name())).ground(actor.paragraph(), actor.quote());
-    return new Entry(actor.id(), lines.lines);
+    lines.put("id", actor.id()).put("name", names.name(actor));
+    names.also(actor).ifPresent(also -> lines.put("also", also));
+    return new Entry(actor.id(), actor.paragraph().value(), actor.quote(),
+        lines.ground(actor.paragraph(), actor.quote()).lines);
   }
 
-  private static Entry entry(Draft.Task task) {
-    Lines lines = new Lines(task.doubts());
-    lines.put("id", task.id()).put("title", both(task.title())).ground(task.paragraph(), task.quote())
-        .put("who", task.who()).put("verb", task.verb()).put("tags", List.of());
-    return new Entry(task.id(), lines.lines);
+  private static Entry entry(Draft.Task task, Bilinguals names, Set<String> tags) {
+    Lines lines = new Lines(names.doubts(task.id(), task.doubts()));
+    lines.put("id", task.id()).put("title", names.title(task.id(), task.title())).ground(task.paragraph(), task.quote())
+        .put("who", task.who()).put("verb", task.verb())
+        .put("tags", task.tags().stream().filter(tag -> tags.isEmpty() || tags.contains(tag)).toList());
+    return new Entry(task.id(), task.paragraph().value(), task.quote(), lines.lines);
   }
 
-  private static Entry entry(Draft.Deadline deadline) {
-    Lines lines = new Lines(deadline.doubts());
-    lines.put("id", deadline.id()).put("title", both(deadline.title()))
+  private static Entry entry(Draft.Deadline deadline, Bilinguals names) {
+    Lines lines = new Lines(names.doubts(deadline.id(), deadline.doubts()));
+    lines.put("id", deadline.id()).put("title", names.title(deadline.id(), deadline.title()))
         .put("kind", deadline.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
         .ground(deadline.paragraph(), deadline.quote()).put("who", deadline.who()).put("to", deadline.to())
         .put("rule", rule(deadline.rule()));
     deadline.restates().ifPresent(other -> lines.put("restates", other));
-    return new Entry(deadline.id(), lines.lines);
+    return new Entry(deadline.id(), deadline.paragraph().value(), deadline.quote(), lines.lines);
   }
 
   private static Entry entry(Draft.Term term) {
@@ -136,7 +146,7 @@ final class DraftFile {
     term.expansion().ifPresentOrElse(words -> lines.put("expansion", words), () -> lines.put("given", false));
     lines.ground(term.paragraph(), term.quote());
     lines.put("also-in", term.alsoIn().stream().map(ParagraphId::value).toList());
-    return new Entry(term.term(), lines.lines);
+    return new Entry(term.term(), term.paragraph().value(), term.quote(), lines.lines);
   }
 
   private static Map<String, Object> rule(Draft.Rule rule) {
@@ -157,6 +167,8 @@ final class DraftFile {
       case Draft.Within within -> {
         keys.put("in", within.time().toString());
         keys.put("from", within.adoption() ? "adoption" : within.anchor().toString());
+        if (within.assumed())
+          keys.put("assumed", true);
       }
       case Draft.Ahead ahead -> {
         keys.put("ahead", ahead.time().toString());
@@ -168,18 +180,12 @@ final class DraftFile {
     return keys;
   }
 
-  private static Map<String, String> both(String words) {
-    Map<String, String> both = new LinkedHashMap<>();
-    both.put("en", words);
-    both.put("fr", words);
-    return both;
-  }
-
-  private static String text(Entry entry) {
+  static String text(Entry entry) {
     return entry.lines.stream().map(line -> "  " + line + "\n").collect(Collectors.joining());
   }
 
-  private static String json(Object value) {
+  /// A value as YAML has it.
+  static String json(Object value) {
     try {
       return JSON.writeValueAsString(value);
     } catch (JsonProcessingException impossible) {

@@ -34,10 +34,22 @@ public record FileSet(Map<String, String> contents) {
     return files;
   }
 
+  /// Characters of all files together.
+  long size() {
+    return contents.values().stream().mapToLong(String::length).sum();
+  }
+
   /// The same with another file, or with other content of a file.
   FileSet with(String path, String content) {
     Map<String, String> others = new TreeMap<>(contents);
     others.put(path, content);
+    return new FileSet(others);
+  }
+
+  /// The same without a file.
+  FileSet without(String path) {
+    Map<String, String> others = new TreeMap<>(contents);
+    others.remove(path);
     return new FileSet(others);
   }
 

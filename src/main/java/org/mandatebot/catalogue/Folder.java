@@ -1,26 +1,25 @@
 package org.mandatebot.catalogue;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.File;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mandatebot.source.Document;
+import org.mandatebot.source.Documents;
 
 /// Reads the files of a folder of resolutions: those that can be part of one, as text and of bounded size. What else lies
 /// there, hidden files and backups of an editor among it, is passed over.
 final class Folder {
   private static final Predicate<String> KNOWN = Pattern.compile("[^.].*\\.(?:md|xml|yml)").asMatchPredicate();
   private static final long LARGEST_FILE = 16L << 20;
-  private static final long LARGEST_FOLDER = 64L << 20;
+  static final long LARGEST_FOLDER = 64L << 20;
 
   private final Path root;
   private final List<Problem> problems;
@@ -81,9 +80,9 @@ final class Folder {
             + (LARGEST_FOLDER >> 20) + " MB");
       else
         contents.put(root.relativize(file).toString().replace(File.separatorChar, '/'),
-            UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString());
-    } catch (CharacterCodingException notText) {
-      problem(file, "this file is not UTF-8");
+            Documents.text(Files.readAllBytes(file)));
+    } catch (Document.Unreadable notText) {
+      problem(file, Objects.requireNonNullElse(notText.getMessage(), "this file is not text"));
     } catch (IOException unreadable) {
       problem(file, "this file cannot be read");
     }

@@ -23,6 +23,7 @@ public final class History {
   private FileSet files;
   private long seen;
   private boolean current;
+  private Optional<Instant> began = Optional.empty();
 
   private History(Revisions revisions, Reading.Read served, Optional<String> main, long seen, boolean current) {
     this.revisions = revisions;
@@ -53,11 +54,18 @@ public final class History {
     return switch (inFolder) {
       case Reading.Read read -> {
         read.warnings().forEach(warning -> LOG.debug("repaired: {}", warning));
+        read.contradictions().forEach(LOG::warn);
         yield new History(revisions, read, main, number, false);
       }
       case Reading.Refused refused ->
         throw new ConfigurationException("The catalogue cannot be served:\n" + lines(refused));
     };
+  }
+
+  /// Notes when the service began to serve what it does. The clock is not known sooner: in a rehearsal it starts by what
+  /// is served.
+  synchronized void began(Instant at) {
+    began = Optional.of(at);
   }
 
   Catalogue catalogue() {
@@ -114,7 +122,8 @@ public final class History {
   public synchronized boolean apply(Reading.Read next, long base, Instant at, String by) {
     List<Entry> entries = new ArrayList<>();
     if (base == 0)
-      entries.add(new Entry(new Applied(1, catalogue.active().checksum(), at, Applied.START, Tally.NONE), files));
+      entries.add(
+          new Entry(new Applied(1, catalogue.active().checksum(), began.orElse(at), Applied.START, Tally.NONE), files));
     long number = base + entries.size() + 1;
     Tally tally = Tally.of(Difference.between(catalogue.active(), next.revision()));
     entries.add(new Entry(new Applied(number, next.revision().checksum(), at, by, tally), next.files()));
@@ -134,8 +143,7 @@ public final class History {
 
   private static void tellWhatElse(Reading inFolder, Path folder, Applied served) {
     switch (inFolder) {
-      case Reading.Read(Revision revision, FileSet _, List<String> _) when revision.checksum()
-          .equals(served.checksum()) ->
+      case Reading.Read read when read.revision().checksum().equals(served.checksum()) ->
         LOG.debug("revision {} is what is in {}", served.number(), folder);
       case Reading.Read _ -> LOG.warn("revision {}, applied on {}, is served; the files in {} differ from it: /reload "
           + "shows how, and applies them", served.number(), served.at(), folder);

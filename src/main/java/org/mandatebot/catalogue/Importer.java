@@ -1,18 +1,16 @@
 package org.mandatebot.catalogue;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mandatebot.draft.Draft;
+import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Resolution;
 import org.mandatebot.source.Document;
 import org.mandatebot.source.Documents;
@@ -49,7 +47,8 @@ public final class Importer {
 
   /// What came of reading a file.
   public sealed interface Read {
-    record Text(Document document) implements Read {
+    /// @param content its characters; empty if they are not in UTF-8, as XML may be
+    record Text(Document document, Optional<String> content) implements Read {
     }
 
     /// @param problem names the file, the line where there is one, and the reason
@@ -62,7 +61,8 @@ public final class Importer {
     try {
       if (Files.size(file) > LARGEST_FILE)
         return refused(file, "is larger than " + (LARGEST_FILE >> 20) + " MB");
-      return new Read.Text(Documents.read(Files.readAllBytes(file)));
+      byte[] bytes = Files.readAllBytes(file);
+      return new Read.Text(Documents.read(bytes), utf8(bytes));
     } catch (Document.Unreadable unreadable) {
       return refused(file, Objects.requireNonNullElse(unreadable.getMessage(), "cannot be read"));
     } catch (IOException missing) {
@@ -72,56 +72,77 @@ public final class Importer {
 
   /// The resolution that a draft alone makes of a document; one in a language that is not served has only paragraphs.
   public static Resolution drafted(Draft draft) {
-    return curation(draft.document(), DraftFile.of(draft, Optional.empty())).resolution();
+    return curation(draft.document(), DraftFile.of(draft, Optional.empty(), Optional.empty())).resolution();
   }
 
-  /// Writes the folder of the document in a file, or what it changes of it: every file whole or not at all.
+  /// Writes the folder of the document that was read from a file, or what it changes of it: every file whole or not at all.
   ///
   /// @throws IOException if the catalogue cannot be written to
-  public Imported bring(Path file) throws IOException {
-    return switch (read(file)) {
-      case Read.Refused(Problem problem) -> new Imported.Refused(problem);
-      case Read.Text(Document document) when document.spoken().isEmpty() ->
-        new Imported.Refused(new Problem(file.toString(), "",
-            "is in the language '" + document.language() + "'; English and French are served"));
-      case Read.Text(Document document) -> {
-        Optional<String> content = utf8(file);
-        yield content.isEmpty()
-            ? new Imported.Refused(new Problem(file.toString(), "", "is not in UTF-8; save it in that encoding"))
-            : bring(document, content.get());
-      }
-    };
+  public Imported bring(Path file, Read.Text text) throws IOException {
+    Document document = text.document();
+    if (document.spoken().isEmpty())
+      return new Imported.Refused(new Problem(file.toString(), "",
+          "is in the language '" + document.language() + "'; English and French are served"));
+    if (text.content().isEmpty())
+      return new Imported.Refused(
+          new Problem(file.toString(), "", "line 1: its encoding is not UTF-8; save it in that encoding"));
+    return bring(file, document, text.content().get());
   }
 
-  private Imported bring(Document document, String content) throws IOException {
-    ResolutionFolder folder = new ResolutionFolder(
-        catalogue.resolve(document.symbol().replaceAll("[/ ]", "-").replaceAll("[()]", "")));
-    String ending = content.stripLeading().startsWith("<") && !content.stripLeading().startsWith("<!--")
-        ? ".xml"
-        : ".md";
+  private Imported bring(Path file, Document document, String content) throws IOException {
+    ResolutionFolder folder = new ResolutionFolder(catalogue.resolve(ResolutionFolder.name(document.symbol())));
+    String ending = ending(content);
     Optional<Document> main = mainText(folder);
     if (main.isPresent() && !main.get().language().equals(document.language())) {
       String name = "text." + document.language();
-      folder.write(Map.of(name + ending, content), names(name, ending));
-      return new Imported.Written(document.symbol(), folder.path(), 0, document.warnings(), List.of());
+      Map<String, String> files = new LinkedHashMap<>(Map.of(name + ending, content));
+      folder.read("mandate.yml").ifPresent(
+          yaml -> files.put("mandate.yml", DraftFile.translated(yaml, Draft.of(main.get()), Draft.of(document))));
+      folder.write(files, names(name, ending));
+      return written(file, document, folder, 0);
     }
     Draft draft = Draft.of(document);
     Optional<String> mandate = folder.read("mandate.yml");
-    DraftFile.Merged merged = mandate.isEmpty()
-        ? DraftFile.whole(draft, predecessor(draft))
-        : DraftFile.merge(mandate.get(), main.map(Draft::of), draft);
-    folder.write(Map.of("text" + ending, ending.equals(".md") ? sourced(document, content) : content, "mandate.yml",
-        merged.yaml()), names("text", ending));
-    Curation curation = curation(document, merged.yaml());
-    curation.resolution();
-    return new Imported.Written(document.symbol(), folder.path(), merged.added(), document.warnings(),
-        curation.problems());
+    Optional<Draft> other = otherText(folder, document).map(Draft::of);
+    try {
+      Merge.Merged merged = mandate.isEmpty()
+          ? Merge.whole(draft, predecessor(draft), other)
+          : Merge.of(mandate.get(), main.map(Draft::of), draft, other);
+      folder.write(Map.of("text" + ending, ending.equals(".md") ? sourced(document, content) : content, "mandate.yml",
+          merged.yaml()), names("text", ending));
+      return written(file, document, folder, merged.added());
+    } catch (MandateFile.Malformed broken) {
+      return new Imported.Refused(new Problem(folder.path().resolve("mandate.yml").toString(), broken.place(),
+          Objects.requireNonNullElse(broken.getMessage(), "cannot be read")));
+    }
+  }
+
+  /// With what `validate` says of the folder as it is now, its translations included.
+  private static Imported written(Path file, Document document, ResolutionFolder folder, int added) {
+    return switch (Loader.loadOne(folder.path())) {
+      case Reading.Read read -> new Imported.Written(document.symbol(), folder.path(), added,
+          Stream.concat(read.contradictions().stream(), read.warnings().stream()).toList(), List.of());
+      case Reading.Refused(List<Problem> problems) -> new Imported.Written(document.symbol(), folder.path(), added,
+          document.warnings().stream().map(warning -> file + ", " + warning).toList(), problems);
+    };
   }
 
   /// The text that was imported before, if it can be read.
   private static Optional<Document> mainText(ResolutionFolder folder) throws IOException {
+    return text(folder, "text");
+  }
+
+  /// The text in the other language that lies beside.
+  private static Optional<Document> otherText(ResolutionFolder folder, Document document) throws IOException {
+    for (Language language : Language.values())
+      if (!language.code().equals(document.language()))
+        return text(folder, "text." + language.code());
+    return Optional.empty();
+  }
+
+  private static Optional<Document> text(ResolutionFolder folder, String name) throws IOException {
     for (String ending : ENDINGS) {
-      Optional<String> text = folder.read("text" + ending);
+      Optional<String> text = folder.read(name + ending);
       if (text.isPresent())
         try {
           return Optional.of(Documents.read(text.get()));
@@ -137,24 +158,16 @@ public final class Importer {
     return ENDINGS.stream().filter(other -> !other.equals(ending)).map(name::concat).toList();
   }
 
-  /// The latest earlier resolution of the same mission in the catalogue.
   private Optional<String> predecessor(Draft draft) throws IOException {
-    String mission = DraftFile.mission(draft);
-    if (!Files.isDirectory(catalogue) || mission.isEmpty())
+    if (!Files.isDirectory(catalogue))
       return Optional.empty();
     try (Stream<Path> folders = Files.list(catalogue)) {
-      return folders.sorted().map(ResolutionFolder::new).flatMap(folder -> folder.resolutionOf(mission).stream())
-          .filter(symbol -> year(symbol) <= draft.document().adopted().getYear()
-              && !symbol.equals(draft.document().symbol()))
-          .reduce((earlier, later) -> later);
+      return Predecessors.of(draft, folders.sorted().map(ResolutionFolder::new).map(ResolutionFolder::mandate));
     }
   }
 
-  private static int year(String symbol) {
-    return Integer.parseInt(symbol.replaceAll(".*\\((\\d{4})\\)", "$1"));
-  }
-
-  private static String sourced(Document document, String content) {
+  /// A pasted text with where it is from.
+  static String sourced(Document document, String content) {
     return content.startsWith("<!--")
         ? content
         : "<!-- Source: United Nations Security Council, " + document.symbol()
@@ -170,10 +183,16 @@ public final class Importer {
     }
   }
 
-  private static Optional<String> utf8(Path file) throws IOException {
+  /// By what is in it: the UN's mark-up, or Markdown.
+  static String ending(String content) {
+    String first = content.stripLeading();
+    return first.startsWith("<") && !first.startsWith("<!--") ? ".xml" : ".md";
+  }
+
+  private static Optional<String> utf8(byte[] content) {
     try {
-      return Optional.of(UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString());
-    } catch (CharacterCodingException another) {
+      return Optional.of(Documents.text(content));
+    } catch (Document.Unreadable another) {
       return Optional.empty();
     }
   }

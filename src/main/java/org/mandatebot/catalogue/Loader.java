@@ -20,6 +20,7 @@ public final class Loader {
   private final Path root;
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
+  private final List<String> contradictions = new ArrayList<>();
 
   private Loader(Path root) {
     this.root = root;
@@ -45,7 +46,7 @@ public final class Loader {
         .flatMap(folder -> resolution(folder, text.orElseGet(() -> main(files.in(folder))), files.in(folder)));
     return resolution.isEmpty() || !problems.isEmpty()
         ? new Reading.Refused(problems)
-        : new Reading.Read(new Revision(files.checksum(), List.of(resolution.get())), files, warnings);
+        : new Reading.Read(new Revision(files.checksum(), List.of(resolution.get())), files, warnings, contradictions);
   }
 
   /// The same for files that are not in a folder.
@@ -66,7 +67,7 @@ public final class Loader {
     if (!problems.isEmpty())
       return new Reading.Refused(problems);
     resolutions.sort(Comparator.comparing(Resolution::adopted));
-    return new Reading.Read(new Revision(files.checksum(), resolutions), files, warnings);
+    return new Reading.Read(new Revision(files.checksum(), resolutions), files, warnings, contradictions);
   }
 
   private Optional<Resolution> resolution(String folder, Map<String, String> files) {
@@ -75,7 +76,7 @@ public final class Loader {
   }
 
   /// The main text: `text.xml`, the UN's own mark-up, or else `text.md`.
-  private static String main(Map<String, String> files) {
+  static String main(Map<String, String> files) {
     return files.containsKey("text.xml") ? "text.xml" : "text.md";
   }
 
@@ -93,11 +94,12 @@ public final class Loader {
       Curation curation = new Curation(document,
           model == null ? MandateFile.empty(document.symbol()) : MandateFile.parse(model), name(mandate));
       Resolution resolution = curation.resolution();
-      problems.addAll(curation.problems());
+      problems.addAll(model == null ? curation.problems() : new Lines(model).of(curation.problems()));
       Translations translations = new Translations(files, textFile, document, file -> name(folder + "/" + file));
-      Resolution translated = resolution.with(translations.read());
+      Resolution translated = translations.readFor(resolution);
       problems.addAll(translations.problems());
       warnings.addAll(translations.warnings());
+      contradictions.addAll(translations.contradictions());
       if (model != null)
         checkEnd(mandate, model);
       return Optional.of(translated);

@@ -94,10 +94,9 @@ record MandateFile(@Nullable String resolution, @Nullable String mission, @Nulla
       Throwable cause = invalid.getCause() == null ? invalid : invalid.getCause();
       throw new Malformed(place(invalid.getLocation()) + path(invalid),
           Objects.requireNonNullElse(cause.getMessage(), "is invalid"));
-    } catch (JsonMappingException mismatch) {
-      throw new Malformed(place(mismatch.getLocation()) + path(mismatch), mismatch.getOriginalMessage());
     } catch (JsonProcessingException broken) {
-      throw new Malformed(place(broken.getLocation()), broken.getOriginalMessage());
+      String place = place(broken.getLocation()) + (broken instanceof JsonMappingException wrong ? path(wrong) : "");
+      throw new Malformed(YamlTrouble.place(broken).orElse(place), YamlTrouble.reason(broken));
     }
   }
 

@@ -7,9 +7,11 @@ public sealed interface Reading {
 
   /// @param files what the revision was made of
   /// @param warnings slips of the texts that were repaired
-  record Read(Revision revision, FileSet files, List<String> warnings) implements Reading {
+  /// @param contradictions where a text in another language says another date than a deadline rests on
+  record Read(Revision revision, FileSet files, List<String> warnings, List<String> contradictions) implements Reading {
     public Read {
       warnings = List.copyOf(warnings);
+      contradictions = List.copyOf(contradictions);
     }
   }
 

@@ -11,10 +11,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The folder of one resolution on disk, while its files are being made. Whoever reads it at the same time sees every file
 /// as it was or as it will be, and a new folder with all of its files or not at all.
 record ResolutionFolder(Path path) {
+
+  /// What the folder of a resolution is called: `S-RES-2584-2021`.
+  static String name(String symbol) {
+    return symbol.replaceAll("[/ ]", "-").replaceAll("[()]", "");
+  }
 
   Optional<String> read(String name) throws IOException {
     Path file = path.resolve(name);
@@ -39,13 +45,13 @@ record ResolutionFolder(Path path) {
       Files.move(aside, path, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /// The symbol of the resolution here if it is about a mission.
-  Optional<String> resolutionOf(String mission) {
+  /// The text of its mandate; null if it cannot be read.
+  @Nullable
+  String mandate() {
     try {
-      MandateFile file = MandateFile.parse(read("mandate.yml").orElse("{}"));
-      return mission.equals(file.mission()) ? Optional.ofNullable(file.resolution()) : Optional.empty();
-    } catch (IOException | MandateFile.Malformed unreadable) {
-      return Optional.empty();
+      return read("mandate.yml").orElse(null);
+    } catch (IOException unreadable) {
+      return null;
     }
   }
 }

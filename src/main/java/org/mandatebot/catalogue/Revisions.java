@@ -44,8 +44,8 @@ public interface Revisions {
 
     private static Tally of(Difference difference) {
       return switch (difference) {
-        case Difference.Added _ -> new Tally(1, 0, 0);
-        case Difference.Removed _ -> new Tally(0, 0, 1);
+        case Difference.Added _,Difference.TextAdded _ -> new Tally(1, 0, 0);
+        case Difference.Removed _,Difference.TextRemoved _ -> new Tally(0, 0, 1);
         case Difference.Changed(Comparison comparison) -> new Tally(comparison.added(),
             comparison.differences() - comparison.added() - comparison.gone(), comparison.gone());
       };

@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Paragraph;
 import org.mandatebot.mandate.ParagraphId;
+import org.mandatebot.mandate.Resolution;
 import org.mandatebot.source.Document;
 import org.mandatebot.source.Documents;
 
 /// The official texts in other languages that lie beside a resolution's main text: `text.fr.xml` or `text.fr.md`. They
-/// must be of the same resolution; paragraphs are aligned by their ids, and one that has no counterpart is a warning.
+/// must be of the same resolution; paragraphs are aligned by their ids, and one that has no counterpart is a warning. One
+/// that contradicts a deadline is not quoted until a person saw to it.
 final class Translations {
   private final Map<String, String> files;
   private final String mainName;
@@ -23,6 +25,7 @@ final class Translations {
   private final UnaryOperator<String> place;
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
+  private final List<String> contradictions = new ArrayList<>();
 
   /// @param files the contents of the resolution's folder by their names
   /// @param mainName the name of the main text's file
@@ -42,8 +45,13 @@ final class Translations {
     return warnings;
   }
 
-  /// Passes over empty files, which the [Loader] refuses.
-  Map<Language, Map<ParagraphId, Paragraph>> read() {
+  /// Where a translation says another date than the deadlines rest on.
+  List<String> contradictions() {
+    return contradictions;
+  }
+
+  /// The resolution with its texts in other languages. Passes over empty files, which the [Loader] refuses.
+  Resolution readFor(Resolution resolution) {
     Map<Language, Map<ParagraphId, Paragraph>> texts = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       List<String> names = Stream.of("xml", "md").map(ending -> "text." + language.code() + "." + ending)
@@ -51,19 +59,21 @@ final class Translations {
       if (names.size() > 1)
         problem(names.getLast(), "the text is also in " + names.getFirst() + "; keep one of them");
       else if (!names.isEmpty())
-        read(names.getFirst(), language, texts);
+        read(names.getFirst(), language, resolution, texts);
     }
-    return texts;
+    return resolution.with(texts);
   }
 
-  private void read(String file, Language language, Map<Language, Map<ParagraphId, Paragraph>> texts) {
+  private void read(String file, Language language, Resolution resolution,
+      Map<Language, Map<ParagraphId, Paragraph>> texts) {
     try {
       Document document = Documents.read(files.getOrDefault(file, ""));
       document.warnings().forEach(warning -> warnings.add(place.apply(file) + ", " + warning));
       int before = problems.size();
       check(file, language, document);
       if (problems.size() == before)
-        texts.put(language, aligned(file, document));
+        texts.put(language,
+            agreeing(file, aligned(file, document), new Contradictions(resolution.deadlines(), document, language)));
     } catch (Document.Unreadable unreadable) {
       problem(file, Objects.requireNonNullElse(unreadable.getMessage(), "is unreadable"));
     }
@@ -88,6 +98,16 @@ final class Translations {
         .add(place.apply(file) + ", paragraph " + id + ": is missing; it is quoted from " + mainName + " instead"));
     document.paragraphs().stream().map(Paragraph::id).filter(id -> !inMain.contains(id)).forEach(id -> warnings
         .add(place.apply(file) + ", paragraph " + id + ": is not in " + mainName + " and is never shown"));
+    return paragraphs;
+  }
+
+  private Map<ParagraphId, Paragraph> agreeing(String file, Map<ParagraphId, Paragraph> paragraphs,
+      Contradictions against) {
+    against.found().forEach((id, what) -> {
+      paragraphs.remove(id);
+      contradictions.add(place.apply(file) + ", paragraph " + id + ": " + what + "; it is quoted from " + mainName
+          + " until they agree");
+    });
     return paragraphs;
   }
 

@@ -9,6 +9,12 @@
 /// was curated rests on the main text; a reader of the other language is shown the whole aligned paragraph, for which of
 /// its words answer to a clause cannot be known ([org.mandatebot.mandate.LanguageVersion]).
 ///
+/// Where its paragraph has another date, or span of time, than a deadline rests on (`Contradictions`), `validate` and the
+/// preview of a reload say so, and the paragraph is quoted from the main text until somebody saw to it.
+///
+/// A text that takes the place of another takes the entries of the mandate along: each goes where its words went (`Moves`),
+/// what a person wrote or took out stays so, and what is new is added with a mark (`Merge`).
+///
 /// What is served is one whole [org.mandatebot.catalogue.Revision] at a time, named by the checksum of its files and
 /// replaced in one step. [org.mandatebot.catalogue.Difference] tells an admin what a replacement would
 /// change, as the room `compare` finds it.
@@ -27,8 +33,9 @@
 /// * Refused are files that are empty, not text, too large, or broken off: a mandate without the end of its last line, and
 ///   quotes that are gone from a text. A mandate that was cut between two entries cannot be told from a shorter one; the
 ///   differences show what it lacks.
-/// * A file that was sent ([org.mandatebot.catalogue.Amendment]) belongs to the resolution that it names itself. A text of
-///   a resolution that is not served is no amendment: it is imported first.
+/// * A file that was sent ([org.mandatebot.catalogue.Amendment]) belongs to the resolution that it names itself. The text
+///   of a resolution that is not served is drafted; the draft is shown, and applied as a revision like any other. In this
+///   folder it is not: `/reload` would take it out again, and says so.
 @NullMarked
 package org.mandatebot.catalogue;
 

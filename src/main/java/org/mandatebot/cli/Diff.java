@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandatebot.catalogue.Loader;
 import org.mandatebot.catalogue.Problem;
 import org.mandatebot.catalogue.Reading;
+import org.mandatebot.catalogue.Revision;
 import org.mandatebot.compare.Comparison;
 import org.mandatebot.compare.ParagraphPair;
 import org.mandatebot.mandate.Language;
@@ -23,11 +24,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "diff", mixinStandardHelpOptions = true, description = "Compares two resolutions: tasks, deadlines, actors, figures and words; exit code 0 if nothing differs, 1 if something does.")
+@Command(name = "diff", mixinStandardHelpOptions = true, description = "Compares two resolutions, or two catalogues: tasks, deadlines, actors, figures and words; exit code 0 if nothing differs, 1 if something does.")
 final class Diff implements Callable<Integer> {
   private static final int WRONG_USE = 2;
 
-  @Parameters(index = "0", paramLabel = "A", description = "the earlier one: a folder, a text, or the number of a served resolution")
+  @Parameters(index = "0", paramLabel = "A", description = "the earlier one: a resolution's folder or text, the number of a served resolution, or a whole catalogue")
   private String before = "";
 
   @Parameters(index = "1", paramLabel = "B", description = "the later one")
@@ -44,6 +45,26 @@ final class Diff implements Callable<Integer> {
 
   @Override
   public Integer call() throws JsonProcessingException {
+    if (catalogue(before) != catalogue(after))
+      throw wrong("'" + (catalogue(before) ? before : after)
+          + "' is a whole catalogue and the other is not; give two of a kind");
+    return catalogue(before) ? catalogues() : resolutions();
+  }
+
+  private int catalogues() throws JsonProcessingException {
+    Optional<Revision> earlier = revision(Path.of(before));
+    Optional<Revision> later = revision(Path.of(after));
+    if (earlier.isEmpty() || later.isEmpty())
+      return WRONG_USE;
+    Catalogues catalogues = Catalogues.of(earlier.get(), later.get());
+    if (json)
+      System.out.println(Json.MAPPER.writeValueAsString(DiffJson.of(catalogues)));
+    else
+      print(catalogues);
+    return catalogues.differ() ? 1 : 0;
+  }
+
+  private int resolutions() throws JsonProcessingException {
     Optional<Resolution> earlier = resolution(before);
     Optional<Resolution> later = resolution(after);
     if (earlier.isEmpty() || later.isEmpty())
@@ -54,17 +75,54 @@ final class Diff implements Callable<Integer> {
     if (json)
       System.out.println(Json.MAPPER.writeValueAsString(DiffJson.of(comparison)));
     else
-      print(comparison, language);
+      print(new Printer(language), comparison.in(language));
     return comparison.differs() ? 1 : 0;
   }
 
-  private void print(Comparison comparison, Language spoken) {
-    Responses responses = new Responses(Commands.home().resolve("responses"));
-    Markup markup = Markup.ofOutput();
-    System.out.println(markup.of(responses.word(new Reply.Compared("", comparison, Integer.MAX_VALUE), spoken).html()));
-    for (ParagraphPair pair : comparison.reworded())
-      System.out.println("\n" + markup.of(responses
-          .word(new Reply.ComparedParagraph(comparison, pair, comparison.figures(pair), false), spoken).html()));
+  private void print(Catalogues catalogues) {
+    Printer printer = new Printer(language);
+    printer.print(catalogues.summary());
+    catalogues.differing().forEach(comparison -> {
+      System.out.println();
+      print(printer, comparison.in(language));
+    });
+  }
+
+  private static void print(Printer printer, Comparison comparison) {
+    printer.print(new Reply.Compared("", comparison, Integer.MAX_VALUE));
+    for (ParagraphPair pair : comparison.reworded()) {
+      System.out.println();
+      printer.print(new Reply.ComparedParagraph(comparison, pair, false));
+    }
+  }
+
+  /// Words replies for whoever reads the output.
+  private static final class Printer {
+    private final Responses responses = new Responses(Commands.home().resolve("responses"));
+    private final Markup markup = Markup.ofOutput();
+    private final Language language;
+
+    Printer(Language language) {
+      this.language = language;
+    }
+
+    void print(Reply reply) {
+      System.out.println(markup.of(responses.word(reply, language).html()));
+    }
+  }
+
+  private static boolean catalogue(String named) {
+    return Catalogues.at(Path.of(named));
+  }
+
+  private static Optional<Revision> revision(Path catalogue) {
+    return switch (Loader.load(catalogue)) {
+      case Reading.Refused(List<Problem> problems) -> {
+        problems.forEach(System.err::println);
+        yield Optional.empty();
+      }
+      case Reading.Read read -> Optional.of(read.revision());
+    };
   }
 
   /// A path, else a symbol or number of the catalogue that is served; empty after telling why there is none.

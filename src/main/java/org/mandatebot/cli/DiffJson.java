@@ -8,11 +8,11 @@ import java.util.function.Function;
 import org.mandatebot.compare.Change;
 import org.mandatebot.compare.Changes;
 import org.mandatebot.compare.Comparison;
-import org.mandatebot.compare.Figure;
 import org.mandatebot.compare.FigureChange;
 import org.mandatebot.compare.ParagraphPair;
 import org.mandatebot.mandate.Actor;
 import org.mandatebot.mandate.Deadline;
+import org.mandatebot.mandate.Figure;
 import org.mandatebot.mandate.Task;
 import org.mandatebot.mandate.Term;
 
@@ -21,11 +21,20 @@ final class DiffJson {
   private DiffJson() {
   }
 
+  /// @return also `gone` and `added`: the symbols of resolutions that are on one side only
+  static Map<String, Object> of(Catalogues catalogues) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("gone", catalogues.gone());
+    json.put("added", catalogues.added());
+    json.put("resolutions", catalogues.both().stream().map(DiffJson::of).toList());
+    return json;
+  }
+
   static Map<String, Object> of(Comparison comparison) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("before", comparison.before().symbol());
     json.put("after", comparison.after().symbol());
-    json.put("modelled", small(comparison.modelled()));
+    json.put("modelled", small(comparison.modelled().name()));
     json.put("paragraphCounts", comparison.counts());
     json.put("paragraphs", comparison.differing().stream().map(DiffJson::paragraph).toList());
     json.put("figures", comparison.figures().stream().map(DiffJson::figure).toList());

@@ -25,7 +25,7 @@ final class Export implements Callable<Integer> {
   @Option(names = "--format", defaultValue = "json", description = "${COMPLETION-CANDIDATES}: everything as JSON (schema/resolution.schema.json), everything as a table, or the due dates as a calendar")
   private Format format = Format.json;
 
-  @Option(names = "--language", converter = Spoken.class, description = "of titles and names: en (the default) or fr")
+  @Option(names = "--language", converter = Spoken.class, description = "of titles and names, and of the official text where it is loaded: en (the default) or fr")
   private Language language = Language.EN;
 
   @Option(names = "--output", paramLabel = "FILE", description = "absent: the standard output")

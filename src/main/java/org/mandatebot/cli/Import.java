@@ -3,12 +3,12 @@ package org.mandatebot.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandatebot.catalogue.Importer;
 import org.mandatebot.catalogue.Problem;
@@ -35,70 +35,69 @@ final class Import implements Callable<Integer> {
   private final Map<String, Path> seen = new HashMap<>();
   private boolean failed;
 
-  /// Not more of a file is kept than its symbol, so that thousands can be read in one run.
+  /// Not more of a file is kept than its symbol, so that thousands can be read in one run. Where a resolution comes in two
+  /// languages the English text is its main one: the others wait, as paths alone.
   @Override
   public Integer call() throws IOException {
     try (Progress progress = Progress.of(files.size())) {
       Work work = json ? printing() : writing();
-      for (Path file : json ? files : mainTextsFirst()) {
-        work.take(file);
-        progress.step();
-      }
+      List<Path> waiting = new ArrayList<>();
+      for (Path file : files)
+        read(file, work, progress, json ? Optional.empty() : Optional.of(waiting));
+      for (Path file : waiting)
+        read(file, work, progress, Optional.empty());
     }
     return failed ? 1 : 0;
   }
 
   private interface Work {
-    void take(Path file) throws IOException;
+    void take(Path file, Importer.Read.Text text) throws IOException;
+  }
+
+  /// @param waiting takes what is not in English
+  private void read(Path file, Work work, Progress progress, Optional<List<Path>> waiting) throws IOException {
+    switch (Importer.read(file)) {
+      case Importer.Read.Refused(Problem problem) -> fail(problem);
+      case Importer.Read.Text text when waiting.isPresent() && !text.document().language().equals("en") -> {
+        waiting.get().add(file);
+        return;
+      }
+      case Importer.Read.Text text when first(text.document(), file) -> work.take(file, text);
+      case Importer.Read.Text _ -> {
+        // told
+      }
+    }
+    progress.step();
   }
 
   private Work printing() {
     Rules rules = new Rules(Commands.home().resolve("responses"));
-    return file -> {
-      switch (Importer.read(file)) {
-        case Importer.Read.Refused(Problem problem) -> fail(problem);
-        case Importer.Read.Text(Document document) when first(document, file) ->
-          System.out.println(mapper.writeValueAsString(DraftView.of(file, Draft.of(document), rules)));
-        case Importer.Read.Text(Document _) -> {
-        }
-      }
-    };
+    return (file, text) -> System.out
+        .println(mapper.writeValueAsString(DraftView.of(file, Draft.of(text.document()), rules)));
   }
 
   private Work writing() {
     Importer importer = new Importer(catalogue == null ? Commands.home().resolve("config/resolutions") : catalogue);
-    return file -> {
-      if (Importer.read(file) instanceof Importer.Read.Text(Document document) && !first(document, file))
-        return;
-      switch (bring(importer, file)) {
+    return (file, text) -> {
+      switch (bring(importer, file, text)) {
         case Importer.Imported.Refused(Problem problem) -> fail(problem);
         case Importer.Imported.Written written -> {
           System.out.printf("%s: %s, %d new entries to review%n", written.symbol(), written.folder(), written.added());
-          written.warnings().forEach(warning -> System.out.println("  " + file + ", " + warning));
-          written.problems().forEach(problem -> fail(new Problem(written.folder() + "/" + problem.file(),
-              problem.entry(), problem.reason() + "; to be mended before it can be served")));
+          written.warnings().forEach(warning -> System.out.println("  " + warning));
+          written.problems().forEach(problem -> fail(new Problem(problem.file(), problem.line(), problem.entry(),
+              problem.reason() + "; to be mended before it can be served")));
         }
       }
     };
   }
 
-  private static Importer.Imported bring(Importer importer, Path file) {
+  private static Importer.Imported bring(Importer importer, Path file, Importer.Read.Text text) {
     try {
-      return importer.bring(file);
+      return importer.bring(file, text);
     } catch (IOException unwritable) {
       return new Importer.Imported.Refused(
           new Problem(file.toString(), "", "its folder cannot be written: " + unwritable.getMessage()));
     }
-  }
-
-  /// Where a resolution comes in two languages the English text is its main one.
-  private List<Path> mainTextsFirst() {
-    Map<Boolean, List<Path>> english = files.stream().collect(Collectors.partitioningBy(Import::english));
-    return Stream.of(true, false).flatMap(each -> english.getOrDefault(each, List.of()).stream()).toList();
-  }
-
-  private static boolean english(Path file) {
-    return Importer.read(file) instanceof Importer.Read.Text(Document document) && document.language().equals("en");
   }
 
   private boolean first(Document document, Path file) {

@@ -1,5 +1,6 @@
 package org.mandatebot.cli;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import java.util.List;
@@ -20,8 +21,10 @@ final class Table {
   private Table() {
   }
 
-  record Row(String what, String id, String paragraph, String title, String who, String to, String kind, String basis,
-      String rule, String dates, String tags, String text) {
+  @JsonPropertyOrder({"id", "what", "paragraph", "title", "who", "due", "to", "kind", "basis", "rule", "tags",
+      "language", "text"})
+  record Row(String id, String what, String paragraph, String title, String who, String due, String to, String kind,
+      String basis, String rule, String tags, String language, String text) {
   }
 
   static String of(ResolutionView resolution) throws JsonProcessingException {
@@ -32,19 +35,19 @@ final class Table {
   }
 
   private static Row row(ParagraphView paragraph) {
-    return new Row("paragraph", paragraph.id(), paragraph.id(), joined(paragraph.headings()), "", "", paragraph.kind(),
-        "", "", "", "", safe(paragraph.text()));
+    return new Row(paragraph.id(), "paragraph", paragraph.id(), joined(paragraph.headings()), "", "", "",
+        paragraph.kind(), "", "", "", paragraph.language(), safe(paragraph.text()));
   }
 
   private static Row row(TaskView task) {
-    return new Row("task", task.id(), task.paragraph(), safe(task.title()), joined(task.who()), "", "", "", "", "",
-        joined(task.tags()), "");
+    return new Row(task.id(), "task", task.paragraph(), safe(task.title()), joined(task.who()), "", "", "", "", "",
+        joined(task.tags()), "", "");
   }
 
   private static Row row(DeadlineView deadline) {
-    return new Row("deadline", deadline.id(), deadline.paragraph(), safe(deadline.title()), joined(deadline.who()),
-        joined(deadline.to()), deadline.kind(), deadline.basis(), safe(deadline.rule()),
-        joined(deadline.occurrences().stream().map(Object::toString).toList()), "", safe(deadline.quote()));
+    return new Row(deadline.id(), "deadline", deadline.paragraph(), safe(deadline.title()), joined(deadline.who()),
+        joined(deadline.occurrences().stream().map(Object::toString).toList()), joined(deadline.to()), deadline.kind(),
+        deadline.basis(), safe(deadline.rule()), "", deadline.language(), safe(deadline.quote()));
   }
 
   private static String joined(List<String> values) {

@@ -28,6 +28,7 @@ final class Validate implements Callable<Integer> {
             .forEach(resolution -> System.out.printf("%s: %d paragraphs, %d tasks, %d deadlines, %d terms%n",
                 resolution.symbol(), resolution.paragraphs().size(), resolution.tasks().size(),
                 resolution.deadlines().size(), resolution.terms().size()));
+        read.contradictions().forEach(System.out::println);
         read.warnings().forEach(System.out::println);
         yield 0;
       }

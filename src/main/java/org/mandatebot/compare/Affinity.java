@@ -1,8 +1,5 @@
 package org.mandatebot.compare;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,14 +48,18 @@ final class Affinity {
     findHosts();
   }
 
-  /// Where most parts of a paragraph are parts of one other now.
+  /// Where most parts of a paragraph are parts of one other now, and most of that one's were parts of it.
   private void findHosts() {
-    Map<ParagraphId, Map<ParagraphId, Long>> votes = paired.entrySet().stream()
-        .filter(pair -> pair.getKey().parent().isPresent() && pair.getValue().parent().isPresent())
-        .collect(groupingBy(pair -> pair.getKey().parent().orElseThrow(),
-            groupingBy(pair -> pair.getValue().parent().orElseThrow(), counting())));
-    votes.forEach((old, news) -> news.forEach((now, votesOfIt) -> {
-      if (votesOfIt > 1 && 2 * votesOfIt > news.values().stream().mapToLong(Long::longValue).sum())
+    Map<ParagraphId, Long> votesOfOld = new HashMap<>();
+    Map<ParagraphId, Long> votesOfNow = new HashMap<>();
+    Map<ParagraphId, Map<ParagraphId, Long>> votes = new HashMap<>();
+    paired.forEach((part, partNow) -> part.parent().ifPresent(old -> partNow.parent().ifPresent(now -> {
+      votesOfOld.merge(old, 1L, Long::sum);
+      votesOfNow.merge(now, 1L, Long::sum);
+      votes.computeIfAbsent(old, _ -> new HashMap<>()).merge(now, 1L, Long::sum);
+    })));
+    votes.forEach((old, news) -> news.forEach((now, common) -> {
+      if (common > 1 && 2 * common > Math.max(votesOfOld.getOrDefault(old, 0L), votesOfNow.getOrDefault(now, 0L)))
         hosts.put(old, now);
     }));
   }

@@ -24,6 +24,11 @@ public sealed interface Change<T> {
       return aspects.equals(Set.of(Aspect.PARAGRAPH));
     }
 
+    /// Whether it is due on other dates, or they come from another rule.
+    public boolean redated() {
+      return in(Aspect.DATES) || in(Aspect.RULE);
+    }
+
     public boolean in(Aspect aspect) {
       return aspects.contains(aspect);
     }

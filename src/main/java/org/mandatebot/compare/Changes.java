@@ -9,10 +9,6 @@ public record Changes<T>(List<Change<T>> all) {
     all = List.copyOf(all);
   }
 
-  static <T> Changes<T> none() {
-    return new Changes<>(List.of());
-  }
-
   public List<T> added() {
     return all.stream().flatMap(change -> change instanceof Change.New<T>(T after) ? Stream.of(after) : Stream.empty())
         .toList();

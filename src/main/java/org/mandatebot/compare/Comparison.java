@@ -2,53 +2,68 @@ package org.mandatebot.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mandatebot.mandate.Actor;
 import org.mandatebot.mandate.Deadline;
+import org.mandatebot.mandate.Language;
+import org.mandatebot.mandate.Paragraph;
 import org.mandatebot.mandate.Resolution;
 import org.mandatebot.mandate.Task;
 import org.mandatebot.mandate.Term;
 
 /// What differs between two resolutions, or two states of one. Paragraphs come in the order of the later text, all of
 /// them; of the rest only what differs.
-public record Comparison(Resolution before, Resolution after, List<ParagraphPair> paragraphs,
+public record Comparison(Resolution before, Resolution after, Modelled modelled, List<ParagraphPair> paragraphs,
     List<FigureChange> figures, Changes<Task> tasks, Changes<Deadline> deadlines, Changes<Actor> actors,
     Changes<Term> terms) {
-
-  /// Which sides have a model: what a person curated or an import drafted, beyond the text.
-  public enum Modelled {
-    BOTH, BEFORE, AFTER, NEITHER
-  }
 
   public Comparison {
     paragraphs = List.copyOf(paragraphs);
     figures = List.copyOf(figures);
   }
 
+  /// What the texts ask for differently, by whichever hands their models were made.
   public static Comparison of(Resolution before, Resolution after) {
+    return of(before, after, Modelled.of(before, after));
+  }
+
+  /// What differs between two states of what is served, every entry and every title of the models among it.
+  public static Comparison ofStates(Resolution before, Resolution after) {
+    return of(before, after, Modelled.BOTH);
+  }
+
+  private static Comparison of(Resolution before, Resolution after, Modelled modelled) {
     List<Pairing> pairings = Paragraphs.pair(before, after);
     List<ParagraphPair> pairs = pairings.stream().map(Pairing::pair).toList();
-    Entries entries = switch (modelled(before, after)) {
-      case BOTH -> Models.compare(before, after, pairs);
-      case BEFORE -> LoneModel.of(before, after, pairs, false);
-      case AFTER -> LoneModel.of(after, before, pairs, true);
-      case NEITHER -> Entries.NONE;
-    };
-    return new Comparison(before, after, pairs, pairings.stream().flatMap(each -> each.figures().stream()).toList(),
-        entries.tasks(), entries.deadlines(), entries.actors(), entries.terms());
+    Entries entries = Models.compare(before, after, pairs, modelled.alike());
+    return new Comparison(before, after, modelled, pairs,
+        pairings.stream().flatMap(each -> each.figures().stream()).toList(), entries.tasks(), entries.deadlines(),
+        entries.actors(), entries.terms());
   }
 
-  public Modelled modelled() {
-    return modelled(before, after);
+  /// The same for a reader of another language: paragraphs and figures are those of the official texts in it, of every
+  /// pair that both texts are loaded of. Which paragraphs are pairs, and what was curated, does not depend on it.
+  public Comparison in(Language reader) {
+    List<Pairing> pairings = paragraphs.stream().map(pair -> Pairing.in(reader, this, pair)).toList();
+    return new Comparison(before, after, modelled, pairings.stream().map(Pairing::pair).toList(),
+        pairings.stream().flatMap(each -> each.figures().stream()).toList(), tasks, deadlines, actors, terms);
   }
 
-  private static Modelled modelled(Resolution before, Resolution after) {
-    if (hasModel(before))
-      return hasModel(after) ? Modelled.BOTH : Modelled.BEFORE;
-    return hasModel(after) ? Modelled.AFTER : Modelled.NEITHER;
+  /// The language of the official text that a pair is quoted from.
+  public Language languageOf(ParagraphPair pair) {
+    return pair.after().map(is -> languageOf(after, is))
+        .orElseGet(() -> pair.before().map(was -> languageOf(before, was)).orElse(before.language()));
   }
 
-  private static boolean hasModel(Resolution resolution) {
-    return !resolution.tasks().isEmpty() || !resolution.deadlines().isEmpty();
+  /// The language that the figures are quoted in.
+  public Language figureLanguage() {
+    return figures.stream().findFirst().map(figure -> languageOf(figure.pair())).orElse(after.language());
+  }
+
+  private static Language languageOf(Resolution resolution, Paragraph paragraph) {
+    return Stream.of(Language.values()).filter(each -> !each.equals(resolution.language()))
+        .filter(each -> resolution.paragraph(paragraph.id(), each).filter(paragraph::equals).isPresent()).findFirst()
+        .orElse(resolution.language());
   }
 
   /// Two states of one resolution.

@@ -7,5 +7,4 @@ import org.mandatebot.mandate.Term;
 
 /// What became of the entries of the models.
 record Entries(Changes<Task> tasks, Changes<Deadline> deadlines, Changes<Actor> actors, Changes<Term> terms) {
-  static final Entries NONE = new Entries(Changes.none(), Changes.none(), Changes.none(), Changes.none());
 }

@@ -1,6 +1,7 @@
 package org.mandatebot.compare;
 
 import java.util.Optional;
+import org.mandatebot.mandate.Figure;
 
 /// A figure that is another, new or gone; and the paragraphs it stands in.
 ///

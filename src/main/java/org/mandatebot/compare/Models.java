@@ -3,39 +3,54 @@ package org.mandatebot.compare;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.mandatebot.compare.Change.Aspect;
+import org.mandatebot.mandate.Citation;
 import org.mandatebot.mandate.ParagraphId;
 import org.mandatebot.mandate.Resolution;
 
 /// Matches the entries of two models. In two states of one resolution an id says which belong together; between two
 /// resolutions, each with its own curator, the words they rest on and the paragraphs these stand in do.
+///
+/// Where one model is a draft and the other was curated, or one side has none, what only one of them has is looked up in
+/// the other's text: two hands choose differently from the same words.
 final class Models {
   private static final double ENOUGH = 0.55;
   private static final double SAME_ID = 0.2;
   private static final double SAME_ID_OF_ONE_TEXT = 2;
   private static final double PAIRED_PARAGRAPHS = 0.45;
 
+  /// What the text itself says, whoever read it.
+  private static final Set<Aspect> OF_THE_TEXT = EnumSet.of(Aspect.PARAGRAPH, Aspect.WORDS, Aspect.DATES);
+
   private final Resolution before;
   private final Resolution after;
   private final boolean oneText;
+  private final boolean alike;
+  private final Lookup inAfter;
+  private final Lookup inBefore;
   private final Map<ParagraphId, ParagraphId> paired = new HashMap<>();
 
-  private Models(Resolution before, Resolution after, List<ParagraphPair> pairs) {
+  private Models(Resolution before, Resolution after, List<ParagraphPair> pairs, boolean alike) {
     this.before = before;
     this.after = after;
+    this.alike = alike;
     oneText = before.symbol().equals(after.symbol());
+    inAfter = new Lookup(after, pairs, false);
+    inBefore = new Lookup(before, pairs, true);
     for (ParagraphPair pair : pairs)
       pair.before().ifPresent(old -> pair.after().ifPresent(now -> paired.put(old.id(), now.id())));
   }
 
-  static Entries compare(Resolution before, Resolution after, List<ParagraphPair> pairs) {
-    Models models = new Models(before, after, pairs);
+  /// @param alike whether both sides have a model of one kind
+  static Entries compare(Resolution before, Resolution after, List<ParagraphPair> pairs, boolean alike) {
+    Models models = new Models(before, after, pairs, alike);
     return new Entries(models.matched(Resolution::tasks, Entry::of), models.matched(Resolution::deadlines, Entry::of),
         models.named(Resolution::actors, Entry::of), models.named(Resolution::terms, Entry::of));
   }
@@ -44,7 +59,8 @@ final class Models {
   private <T> Changes<T> matched(Function<Resolution, List<T>> entries, Function<T, Entry<T>> entry) {
     List<Entry<T>> olds = entries.apply(before).stream().map(entry).toList();
     List<Entry<T>> news = entries.apply(after).stream().map(entry).toList();
-    Likeness likeness = new Likeness(quotes(olds), quotes(news));
+    Likeness likeness = new Likeness(olds.stream().map(Entry::words).toList(),
+        news.stream().map(Entry::words).toList());
     List<Matching.Pair> pairs = new ArrayList<>();
     for (int old = 0; old < olds.size(); old++)
       for (int now : candidates(likeness, old, olds.get(old), news))
@@ -53,13 +69,10 @@ final class Models {
         Matching.partners(pairs.stream().filter(pair -> pair.score() >= ENOUGH).toList(), olds.size(), news.size()));
   }
 
-  private static <T> List<List<Token>> quotes(List<Entry<T>> entries) {
-    return entries.stream().map(entry -> Token.of(entry.ground().quote())).toList();
-  }
-
-  private <T> List<Integer> candidates(Likeness likeness, int at, Entry<T> old, List<Entry<T>> news) {
-    Stream<Integer> sameId = IntStream.range(0, news.size()).filter(now -> news.get(now).id().equals(old.id())).boxed();
-    return Stream.concat(sameId, likeness.candidates(at).stream()).distinct().toList();
+  private static <T> Set<Integer> candidates(Likeness likeness, int at, Entry<T> old, List<Entry<T>> news) {
+    Set<Integer> candidates = new LinkedHashSet<>(likeness.candidates(at));
+    IntStream.range(0, news.size()).filter(now -> news.get(now).id().equals(old.id())).forEach(candidates::add);
+    return candidates;
   }
 
   private <T> double bonus(Entry<T> old, Entry<T> now) {
@@ -76,17 +89,22 @@ final class Models {
   private <T> Changes<T> named(Function<Resolution, List<T>> entries, Function<T, Entry<T>> entry) {
     List<Entry<T>> olds = entries.apply(before).stream().map(entry).toList();
     List<Entry<T>> news = entries.apply(after).stream().map(entry).toList();
-    Map<String, Integer> names = new HashMap<>();
-    IntStream.range(0, news.size()).forEach(now -> {
-      names.putIfAbsent(news.get(now).id(), now);
-      names.putIfAbsent(news.get(now).sort(), now);
-    });
-    List<Matching.Pair> pairs = new ArrayList<>();
+    Map<String, List<Integer>> known = new HashMap<>();
+    for (int now = 0; now < news.size(); now++)
+      for (String name : names(news.get(now)))
+        known.computeIfAbsent(name, _ -> new ArrayList<>()).add(now);
+    Map<List<Integer>, Integer> common = new HashMap<>();
     for (int old = 0; old < olds.size(); old++)
-      for (String name : List.of(olds.get(old).id(), olds.get(old).sort()))
-        if (names.containsKey(name))
-          pairs.add(new Matching.Pair(old, names.get(name), 1));
+      for (String name : names(olds.get(old)))
+        for (int now : known.getOrDefault(name, List.of()))
+          common.merge(List.of(old, now), 1, Integer::sum);
+    List<Matching.Pair> pairs = common.entrySet().stream()
+        .map(pair -> new Matching.Pair(pair.getKey().getFirst(), pair.getKey().getLast(), pair.getValue())).toList();
     return changes(olds, news, Matching.partners(pairs, olds.size(), news.size()));
+  }
+
+  private static Set<String> names(Entry<?> entry) {
+    return new LinkedHashSet<>(List.of(entry.id(), entry.sort()));
   }
 
   private <T> Changes<T> changes(List<Entry<T>> olds, List<Entry<T>> news, int[] partners) {
@@ -95,23 +113,44 @@ final class Models {
     List<Change<T>> changes = new ArrayList<>();
     for (int now = 0; now < news.size(); now++) {
       Integer old = back.get(now);
-      if (old == null)
-        changes.add(new Change.New<>(news.get(now).of()));
-      else
-        changed(olds.get(old), news.get(now)).ifPresent(changes::add);
+      (old == null ? added(news.get(now)) : changed(olds.get(old), news.get(now))).ifPresent(changes::add);
     }
     for (int old = 0; old < olds.size(); old++)
       if (partners[old] < 0)
-        changes.add(new Change.Gone<>(olds.get(old).of()));
+        gone(olds.get(old)).ifPresent(changes::add);
     return new Changes<>(changes);
+  }
+
+  private <T> Optional<Change<T>> added(Entry<T> now) {
+    return alike ? Optional.of(new Change.New<>(now.of())) : inBefore.of(now);
+  }
+
+  private <T> Optional<Change<T>> gone(Entry<T> old) {
+    return alike ? Optional.of(new Change.Gone<>(old.of())) : inAfter.of(old);
   }
 
   private <T> Optional<Change<T>> changed(Entry<T> old, Entry<T> now) {
     EnumSet<Aspect> aspects = EnumSet.noneOf(Aspect.class);
     old.says().forEach((aspect, says) -> {
-      if (!says.equals(now.says().get(aspect)) && (oneText || old.council().contains(aspect)))
+      if (counts(aspect, old) && !says.equals(now.says().get(aspect)))
         aspects.add(aspect);
     });
+    if (aspects.contains(Aspect.WORDS) && !(oneText && alike) && bothSay(old.ground(), now.ground()))
+      aspects.remove(Aspect.WORDS);
     return aspects.isEmpty() ? Optional.empty() : Optional.of(new Change.Changed<>(old.of(), now.of(), aspects));
+  }
+
+  private boolean counts(Aspect aspect, Entry<?> entry) {
+    boolean byText = alike || OF_THE_TEXT.contains(aspect);
+    return byText && ((oneText && alike) || entry.council().contains(aspect));
+  }
+
+  /// Whether the words of each stand in the other's paragraph: then only the choice of them differs.
+  private boolean bothSay(Citation old, Citation now) {
+    return says(after, now.paragraph(), old.quote()) && says(before, old.paragraph(), now.quote());
+  }
+
+  private static boolean says(Resolution resolution, ParagraphId id, String words) {
+    return resolution.paragraph(id).flatMap(paragraph -> paragraph.find(words)).isPresent();
   }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mandatebot.compare.Figure.Kind;
 import org.mandatebot.compare.Paragraphs.Side;
+import org.mandatebot.mandate.Figure;
+import org.mandatebot.mandate.Figure.Kind;
+import org.mandatebot.mandate.Language;
 
 /// A pair of paragraphs and the figures among the words that changed.
 record Pairing(ParagraphPair pair, List<FigureChange> figures) {
@@ -26,6 +28,16 @@ record Pairing(ParagraphPair pair, List<FigureChange> figures) {
     return new Pairing(was.id().equals(is.id())
         ? new ParagraphPair.Same(was.paragraph(), is.paragraph())
         : new ParagraphPair.Moved(was.paragraph(), is.paragraph()), List.of());
+  }
+
+  /// A pair as readers of another language see it; as it is, if one of the two is not loaded in it.
+  static Pairing in(Language reader, Comparison comparison, ParagraphPair pair) {
+    Optional<Side> was = pair.before().flatMap(each -> comparison.before().paragraph(each.id(), reader)).map(Side::of);
+    Optional<Side> is = pair.after().flatMap(each -> comparison.after().paragraph(each.id(), reader)).map(Side::of);
+    if (was.isPresent() != pair.before().isPresent() || is.isPresent() != pair.after().isPresent())
+      return new Pairing(pair, comparison.figures(pair));
+    return was.map(old -> is.map(now -> of(old, now)).orElseGet(() -> gone(old)))
+        .orElseGet(() -> added(is.orElseThrow()));
   }
 
   private static Pairing reworded(Side was, Side is, WordDiff words) {

@@ -34,7 +34,8 @@ final class Paragraphs {
       int end = tokens.size();
       while (end > 1 && tokens.get(end - 1).isMark())
         end--;
-      return new Side(paragraph, tokens, tokens.subList(0, end).stream().map(Token::key).toList());
+      return new Side(paragraph, tokens,
+          tokens.subList(0, end).stream().map(Token::key).filter(key -> !key.isEmpty()).toList());
     }
 
     ParagraphId id() {
@@ -83,8 +84,8 @@ final class Paragraphs {
 
   /// Twice: the second time, what was paired the first time tells which lists belong together.
   private void pairAlike() {
-    Likeness likeness = new Likeness(before.stream().map(Side::tokens).toList(),
-        after.stream().map(Side::tokens).toList());
+    Likeness likeness = new Likeness(before.stream().map(Side::words).toList(),
+        after.stream().map(Side::words).toList());
     Set<Integer> taken = new LinkedHashSet<>(Arrays.stream(partners).boxed().toList());
     int[] equal = partners;
     for (int round = 0; round < 2; round++) {

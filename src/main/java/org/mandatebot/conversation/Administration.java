@@ -49,6 +49,7 @@ final class Administration {
   private Reply rollBack(Turn turn, String number, String token) {
     Optional<Reading> earlier = number.matches("\\d{1,9}") ? history.read(Long.parseLong(number)) : Optional.empty();
     return earlier.map(reading -> proposals.propose(turn, proposals.begin("rollback", number, token), reading))
-        .orElseGet(() -> new Reply.RevisionList(proposals.applied(turn)));
+        .orElseGet(
+            () -> new Reply.RevisionList(proposals.applied(turn), Optional.of(number).filter(each -> !each.isEmpty())));
   }
 }

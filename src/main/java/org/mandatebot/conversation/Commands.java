@@ -26,15 +26,17 @@ final class Commands {
 
   private final Catalogue catalogue;
   private final Questions questions;
+  private final Verdicts verdicts;
   private final Choosing choosing;
   private final Subscribing subscribing;
   private final Reminders reminders;
   private final Administration administration;
 
-  Commands(Catalogue catalogue, Questions questions, Choosing choosing, Subscribing subscribing, Reminders reminders,
-      Administration administration) {
+  Commands(Catalogue catalogue, Questions questions, Verdicts verdicts, Choosing choosing, Subscribing subscribing,
+      Reminders reminders, Administration administration) {
     this.catalogue = catalogue;
     this.questions = questions;
+    this.verdicts = verdicts;
     this.choosing = choosing;
     this.subscribing = subscribing;
     this.reminders = reminders;
@@ -67,6 +69,12 @@ final class Commands {
     };
   }
 
+  /// What a question leads to that a command does better.
+  Optional<Said> hint(Turn turn, String question) {
+    return SideBySide.in(question, catalogue.active())
+        .map(hint -> new Said(hint, questions.languageOf(turn, question)));
+  }
+
   private Reply notServed(String number) {
     return new Reply.Answered(new Answer.OtherResolution(number,
         catalogue.active().resolutions().stream().map(Resolution::symbol).collect(Collectors.joining(", "))));
@@ -77,7 +85,7 @@ final class Commands {
     return Optional.ofNullable(switch (command) {
       case "help" -> help(turn);
       case "resolution" -> choosing.choose(turn, words);
-      case "compare" -> new Comparing(catalogue.active(), turn.own()).compare(words);
+      case "compare" -> new Comparing(catalogue.active(), turn.own(), turn.language()).compare(words);
       case "subscriptions" -> subscribing.subscriptions(turn);
       case "carry" -> subscribing.carryOver(turn, words).orElse(null);
       case "mute" -> occurrence(words).map(due -> new Reply.Muted(due, !reminders.mute(chat, due))).orElse(null);
@@ -85,6 +93,8 @@ final class Commands {
       case "privacy" -> new Reply.Privacy();
       case "mydata" -> myData(turn);
       case "forget" -> forget(chat);
+      case "why", "up", "down" -> questions.about(turn, command, words).orElse(null);
+      case "feedback" -> administration.isOpenTo(turn) ? verdicts.list(words) : new Reply.NotAllowed();
       case "reload", "rollback", "upload" -> administration.run(turn, command, words);
       default -> null;
     });

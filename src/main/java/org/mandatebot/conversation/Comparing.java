@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.mandatebot.catalogue.Revision;
 import org.mandatebot.compare.Comparison;
 import org.mandatebot.compare.ParagraphPair;
+import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Resolution;
 import org.mandatebot.responses.Reply;
 import org.mandatebot.responses.Reply.CompareRefused.Refusal;
@@ -18,7 +19,8 @@ import org.mandatebot.responses.Reply.CompareRefused.Refusal;
 /// page of paragraphs (`page 2`) or one of them: `17` of the later text, or `-64` of the earlier one, where it is gone.
 ///
 /// @param own the chat's own resolution
-record Comparing(Revision served, Resolution own) {
+/// @param reader quotes are of the official texts in this language, where both have it
+record Comparing(Revision served, Resolution own, Language reader) {
   private static final int MOST = 8;
   private static final int PAGE = 12;
   private static final Pattern NUMBER = Pattern.compile("\\s*(?:S/RES/)?(\\d{3,5})(?:\\s*\\(\\d{4}\\))?(?=\\s|$)",
@@ -56,7 +58,7 @@ record Comparing(Revision served, Resolution own) {
       return refused(Refusal.WITH_ITSELF, number(before));
     if (before.language() != after.language())
       return refused(Refusal.OTHER_LANGUAGES, number(before) + " " + number(after));
-    Comparison comparison = Comparison.of(before, after);
+    Comparison comparison = Comparison.of(before, after).in(reader);
     String asked = number(before) + " " + number(after);
     Matcher page = PAGE_NUMBER.matcher(rest);
     if (rest.isEmpty())
@@ -76,7 +78,7 @@ record Comparing(Revision served, Resolution own) {
   }
 
   private static Reply paragraph(Comparison comparison, ParagraphPair pair) {
-    return new Reply.ComparedParagraph(comparison, pair, comparison.figures(pair), true);
+    return new Reply.ComparedParagraph(comparison, pair, true);
   }
 
   private Reply refused(Refusal refusal, String given) {
@@ -88,7 +90,7 @@ record Comparing(Revision served, Resolution own) {
   }
 
   /// `2584` of S/RES/2584 (2021).
-  private static String number(Resolution resolution) {
+  static String number(Resolution resolution) {
     return resolution.symbol().replaceAll("^S/RES/| ?\\(.*", "");
   }
 }

@@ -106,7 +106,7 @@ public final class Conversation {
       return turn.says(new Reply.TooLong(LONGEST));
     Matcher command = COMMAND.matcher(text);
     if (!command.matches())
-      return questions.answer(turn, text);
+      return commands.hint(turn, text).orElseGet(() -> questions.answer(turn, text));
     return commands.run(turn, CommandNames.of(command.group(1)), words(command))
         .orElseGet(() -> turn.says(new Reply.UnknownCommand(command.group(1))));
   }

@@ -4,9 +4,12 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mandatebot.catalogue.Amendment;
 import org.mandatebot.catalogue.Catalogue;
 import org.mandatebot.catalogue.Difference;
-import org.mandatebot.catalogue.FileSet;
 import org.mandatebot.catalogue.History;
 import org.mandatebot.catalogue.Problem;
 import org.mandatebot.catalogue.Reading;
@@ -14,8 +17,11 @@ import org.mandatebot.catalogue.Revision;
 import org.mandatebot.catalogue.Revisions.Applied;
 import org.mandatebot.chat.Platform;
 import org.mandatebot.compare.Comparison;
+import org.mandatebot.mandate.Resolution;
+import org.mandatebot.remind.Forecast;
 import org.mandatebot.remind.Reminders;
 import org.mandatebot.responses.Reply;
+import org.mandatebot.responses.Reply.ReloadPreview.Stale;
 import org.mandatebot.responses.ShortKey;
 
 /// Changing what is served, in two steps: the differences are shown, and a button applies just those. Should either side
@@ -41,22 +47,31 @@ final class Proposals {
   /// @param command what the button does, on the `subject`; the token names what was shown before, empty for a first look
   Proposal begin(String command, String subject, String token) {
     history.follow();
-    return new Proposal(history.seen(), command, subject, token);
+    return new Proposal(history.seen(), command, subject, token, Optional.empty());
   }
 
   synchronized Reply propose(Turn turn, Proposal proposal, Reading reading) {
     return switch (reading) {
       case Reading.Refused(List<Problem> problems) ->
         new Reply.ReloadRefused(problems.stream().map(Problem::toString).toList());
-      case Reading.Read(Revision next, FileSet _, List<String> _) when isServed(next) -> {
+      case Reading.Read next when isServed(next.revision()) -> {
         reminders.catchUp();
         yield new Reply.Reloaded(List.of(), new Reply.ReminderChanges(0, 0, 0));
       }
       case Reading.Read next when proposal.token.equals(proposal.tokenOf(next)) -> apply(turn, proposal, next);
-      case Reading.Read next -> new Reply.ReloadPreview(proposal.command,
-          (proposal.subject + " " + proposal.tokenOf(next)).strip(), history.newest().map(each -> shown(turn, each)),
-          changes(next.revision()), changes(reminders.preview(next.revision())));
+      case Reading.Read next -> preview(turn, proposal, next);
     };
+  }
+
+  private Reply preview(Turn turn, Proposal proposal, Reading.Read next) {
+    Forecast forecast = reminders.preview(next.revision());
+    return new Reply.ReloadPreview(proposal.command, (proposal.subject + " " + proposal.tokenOf(next)).strip(),
+        proposal.stale(), history.newest().map(each -> shown(turn, each)), changes(next.revision()),
+        changes(forecast.changes()), forecast.dates().stream().map(Proposals::shown).toList(), proposal.caution(next));
+  }
+
+  private static Reply.ReminderDate shown(Forecast.Date date) {
+    return new Reply.ReminderDate(date.effect().name(), date.occurrence(), date.asks(), date.was(), date.reminders());
   }
 
   /// What was applied, the newest first.
@@ -73,9 +88,9 @@ final class Proposals {
   private Reply apply(Turn turn, Proposal proposal, Reading.Read next) {
     List<Reply.Change> changes = changes(next.revision());
     // counted before, for another instance may do part of the planning
-    Reply.ReminderChanges planned = changes(reminders.preview(next.revision()));
+    Reply.ReminderChanges planned = changes(reminders.preview(next.revision()).changes());
     if (!history.apply(next, proposal.base, clock.instant(), by(turn)))
-      return propose(turn, begin(proposal.command, proposal.subject, ""), next);
+      return propose(turn, begin(proposal.command, proposal.subject, proposal.token), next);
     reminders.replan(next.revision());
     return new Reply.Reloaded(changes, planned);
   }
@@ -99,22 +114,46 @@ final class Proposals {
   }
 
   private List<Reply.Change> changes(Revision next) {
-    return Difference.between(catalogue.active(), next).stream().map(Proposals::shown).toList();
+    return Difference.between(catalogue.active(), next).stream().map(each -> shown(each, next)).toList();
   }
 
-  private static Reply.Change shown(Difference difference) {
+  private Reply.Change shown(Difference difference, Revision next) {
     return switch (difference) {
-      case Difference.Added(String symbol) -> new Reply.Change.Added(symbol);
-      case Difference.Removed(String symbol) -> new Reply.Change.Removed(symbol);
+      case Difference.Added(Resolution resolution) -> new Reply.Change.Added(resolution);
+      case Difference.Removed(String symbol) -> new Reply.Change.Removed(symbol,
+          Optional.of(next.main().symbol()).filter(heir -> symbol.equals(catalogue.active().main().symbol())));
+      case Difference.TextAdded(Resolution text) -> new Reply.Change.TextAdded(text);
+      case Difference.TextRemoved(Resolution text) -> new Reply.Change.TextRemoved(text);
       case Difference.Changed(Comparison comparison) -> new Reply.Change.Changed(comparison);
     };
   }
 
   /// @param base the number of the revision that is served, as far as it is known here
-  record Proposal(long base, String command, String subject, String token) {
+  /// @param draft of a resolution that nobody reviewed yet
+  record Proposal(long base, String command, String subject, String token, Optional<Amendment.Drafted> draft) {
+
+    /// The same about a draft.
+    Proposal of(Amendment.Drafted drafted) {
+      return new Proposal(base, command, subject, token, Optional.of(drafted));
+    }
+
+    private Reply.Caution caution(Reading.Read next) {
+      return new Reply.Caution(next.contradictions(), draft.isPresent(), draft.map(Amendment.Drafted::doubts).orElse(0),
+          draft.map(Amendment.Drafted::warnings).orElse(0));
+    }
+
+    private static final Pattern TOKEN = Pattern.compile("(\\d{1,18})\\.[\\w-]{11}");
 
     private String tokenOf(Reading.Read next) {
-      return ShortKey.of(base + " " + next.revision().checksum());
+      return base + "." + ShortKey.of(next.revision().checksum());
+    }
+
+    /// Why what was shown before is not applied; empty for a first look.
+    private Optional<Stale> stale() {
+      Matcher shown = TOKEN.matcher(token);
+      return shown.matches()
+          ? Optional.of(Long.parseLong(shown.group(1)) == base ? Stale.FILES : Stale.SERVED)
+          : Optional.empty();
     }
   }
 }

@@ -32,10 +32,19 @@ final class Subscribing {
     ScopeWords scopes = new ScopeWords(turn.resolution(), turn.other());
     Optional<Scope> scope = scopes.find(words);
     if (scope.isEmpty())
-      return new Reply.ScopeUnknown(words, scopes.choices().stream().map(scopes::shown).toList());
+      return new Reply.ScopeUnknown(words, scopes.choices().stream().map(scopes::shown).toList(), turn.other());
     boolean fresh = reminders.subscribe(turn.chat(), new Subscription(turn.resolution().symbol(), scope.get()));
     List<Reminders.Planned> planned = planned(turn, turn.resolution(), scope.get()::covers);
-    return new Reply.Subscribed(scopes.shown(scope.get()), fresh, timing(turn), first(turn, planned), planned.size());
+    return new Reply.Subscribed(scopes.shown(scope.get()), fresh, timing(turn), first(turn, planned), planned.size(),
+        successor(turn));
+  }
+
+  /// Where the mandate has ended, what carries it on, unless the chat is reminded of that already.
+  private List<String> successor(Turn turn) {
+    Resolution resolution = turn.resolution();
+    return resolution.mandateEnd().filter(end -> end.isBefore(turn.today()))
+        .flatMap(ended -> catalogue.active().successor(resolution))
+        .filter(next -> reminders.successors(turn.chat()).contains(next)).map(Resolution::symbol).stream().toList();
   }
 
   /// @param named whether the words named a resolution; without one and without words, everything everywhere is meant
@@ -46,7 +55,7 @@ final class Subscribing {
     Optional<Scope> scope = new ScopeWords(turn.resolution(), turn.other()).find(words,
         held.stream().map(Subscription::scope).toList());
     if (scope.isEmpty())
-      return new Reply.ScopeUnknown(words, List.of());
+      return new Reply.ScopeUnknown(words, List.of(), turn.other());
     List<Subscription> unwanted = scope.get() instanceof Scope.All
         ? words.isEmpty() && !named ? all : held
         : List.of(new Subscription(turn.resolution().symbol(), scope.get()));

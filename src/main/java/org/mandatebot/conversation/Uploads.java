@@ -17,7 +17,8 @@ import org.mandatebot.conversation.Proposals.Proposal;
 import org.mandatebot.responses.Reply;
 import org.mandatebot.responses.ShortKey;
 
-/// A file that an admin sends takes the place of the one of its kind: aside, until its button is pressed. Until then it is
+/// A file that an admin sends takes the place of the one of its kind, and the text of a new resolution brings a draft of its
+/// mandate along: aside, until its button is pressed. Until then it is
 /// kept in memory, for an hour and with few others; after that, or a restart, it has to be sent again.
 @Singleton
 final class Uploads {
@@ -68,6 +69,7 @@ final class Uploads {
   private Reply propose(Turn turn, Proposal proposal, String name, Amendment amendment) {
     return switch (amendment) {
       case Amendment.Amended(String _, Reading reading) -> proposals.propose(turn, proposal, reading);
+      case Amendment.Drafted drafted -> proposals.propose(turn, proposal.of(drafted), drafted.reading());
       case Amendment.NotServed(String symbol) -> refused(name, "not-served", symbol);
       case Amendment.Unreadable(Problem problem) -> refused(name, "unreadable", problem.toString());
       case Amendment.Unknown() -> refused(name, "unknown", "");

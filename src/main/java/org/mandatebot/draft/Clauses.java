@@ -71,9 +71,18 @@ final class Clauses {
     };
   }
 
+  /// "To submit reports to the Committee": an annex that lists somebody's duties.
+  private boolean assigned(Paragraph paragraph, Text text) {
+    return annexed(paragraph) && wording.says(Cue.ASSIGNED, text.after(0, 30, text.low.length()));
+  }
+
+  static boolean annexed(Paragraph paragraph) {
+    return paragraph.kind() == Kind.ANNEX || paragraph.id().value().startsWith("Annex");
+  }
+
   private Clause without(Paragraph paragraph, Text text, int to) {
     Optional<Clause> above = paragraph.parent().map(last::get);
-    Force force = above.map(Clause::force).orElse(Force.TELLS);
+    Force force = assigned(paragraph, text) ? Force.ASKS : above.map(Clause::force).orElse(Force.TELLS);
     String verb = above.map(Clause::verb).orElse("");
     return new Clause(paragraph, text, verb, force, 0, to, 0, end(text, to), 0, above);
   }

@@ -17,6 +17,10 @@ enum Cue {
   STARTING,
   // before a date: "from", "since", "the financial period": it begins something that is not due
   NOT_DUE,
+  // before a date: "have not submitted by"
+  NOT_YET,
+  // before a date: "if"
+  CONDITIONAL,
   // before a year: "the end of"
   END_OF,
   // between two dates: "and"
@@ -48,6 +52,14 @@ enum Cue {
   OF_EVENT,
   // between a span and a date: "from"
   FROM_DATE,
+  // between a span and a date: "the first by"
+  FIRST_BY,
+  // before an adjective of rhythm: "his first"
+  FIRST,
+  // between a date and a span: "at which point it shall commence"
+  BEGINS,
+  // behind a span: "after the inauguration"
+  AFTER_EVENT,
   // behind a span: "prior to"
   AHEAD,
   // behind a span: "prior to the termination of its mandate"
@@ -78,6 +90,8 @@ enum Cue {
   // in a clause: "should", "if"
   CONDITION,
 
+  // before a date: "to terminate the mandate"
+  TERMINATES,
   // in a clause: "extend", "renew"
   PROLONGS,
   // around a span: "extend", "for an initial period": it is a term that ends
@@ -94,6 +108,10 @@ enum Cue {
   REPORT,
   // in a clause: "letter"
   LETTER,
+  // behind a span: "in his regular reports"
+  IN_REPORTS,
+  // before a date: "to review the plan"
+  TO_REVIEW,
   // in a clause: "review"
   REVIEW,
   // in a clause: "elections"
@@ -102,8 +120,46 @@ enum Cue {
   ELECTION_BY_CALENDAR,
   // in a clause: "priority measures"
   MEASURES,
-  // in a clause: "a report on ..."; the group is a title
+  // in a clause: "a report on ..."; the group is what is given
   TITLE,
+  // in a clause: ", and to assess"; the group is an act
+  ACT,
+  // at the beginning of an act: "to provide"
+  TO_GIVE,
+  // in a clause: "presidential election"; the group is its name
+  ELECTION_NAME,
+  // in a clause: "the measures", which end
+  ENDING_NAME,
+  // in a title: "on", "to"
+  TELLING,
+  // before whom something is owed to: "to"
+  TO_WHOM,
+  // behind an addressee, up to what is asked: "to report"
+  TO_DO,
+  // between an operative verb and an addressee: "that"
+  THAT,
+  // at the beginning of a phrase, up to what is asked: "in light of the insecurity, "
+  LEADING_ASIDE,
+  // at the beginning of a phrase: "to", "the"
+  LEADING,
+  // behind a comma: "including", "in consultation with"
+  ASIDE,
+  // in a phrase, where it may end: "in order to"
+  BOUNDARY,
+  // in a phrase, where it always ends: "to be submitted"
+  HARD_BOUNDARY,
+  // in a long phrase, where it may end: "of"
+  PREPOSITION,
+  // at the end of a phrase: "and the"
+  DANGLING,
+  // before a date or a span, with "by" or "every": it belongs to them
+  TIME_BEFORE,
+  // behind a date or a span: "after the adoption of this resolution"
+  TIME_BEHIND,
+  // before a date: "the second by"; the group is which of several
+  ORDINAL,
+  // in a clause: "after the adoption of this resolution"
+  SINCE_ADOPTION,
 
   // at the end of a quote: "and"
   TRAILING,
@@ -113,16 +169,28 @@ enum Cue {
   REPEATS,
   // an operative verb with what is behind it: "expresses its intention"
   INTENTION,
+  // at the beginning of a part of an annex: "to submit"
+  ASSIGNED,
+  // at the beginning of a paragraph of an annex; the group is who "shall"
+  SUBJECT,
   // behind an operative verb; the group is whom it addresses
   ADDRESSEE,
   // between two names: "and the"
   AND_OTHERS,
   // before a name: "the", "all relevant"
   ARTICLE,
+  // at the beginning of a name: "these", "such"; whom they mean is said before
+  POINTING,
+  // a word that no name has: "by", "should"
+  NO_NAME,
+  // a word that is a verb where adjectives stand behind their noun: "continuera"
+  VERB,
   // in a name: words for those who can be asked
   ROLE,
   // in an extension; the group is whose mandate ends
   WHOSE_MANDATE,
+  // in an extension: "its mandate"
+  ITS_MANDATE,
   // in a clause; the group is to whom something is owed
   RECIPIENT,
 

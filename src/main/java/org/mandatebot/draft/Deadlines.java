@@ -2,15 +2,18 @@ package org.mandatebot.draft;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.mandatebot.draft.Clauses.Clause;
 import org.mandatebot.draft.Dates.Form;
 import org.mandatebot.draft.Dates.Printed;
 import org.mandatebot.draft.Draft.Rule;
 import org.mandatebot.draft.Periods.Span;
 import org.mandatebot.draft.Periods.Use;
+import org.mandatebot.draft.Titles.Stretch;
 import org.mandatebot.draft.Wording.Force;
 import org.mandatebot.draft.Wording.Sign;
 import org.mandatebot.mandate.Deadline.Kind;
@@ -25,14 +28,18 @@ final class Deadlines {
   private final Periods periods;
   private final Kinds kinds;
   private final Quotes quotes;
+  private final Actors actors;
+  private final Titles titles;
 
-  Deadlines(Wording wording, LocalDate adopted) {
+  Deadlines(Wording wording, LocalDate adopted, Actors actors, Titles titles) {
     this.wording = wording;
     this.adopted = adopted;
     dates = new Dates(wording, adopted);
     periods = new Periods(wording);
     kinds = new Kinds(wording);
     quotes = new Quotes(wording);
+    this.actors = actors;
+    this.titles = titles;
   }
 
   List<Finding> in(Clause clause) {
@@ -46,6 +53,7 @@ final class Deadlines {
     private final List<Printed> printed;
     private final List<Span> spans;
     private final List<Finding> found = new ArrayList<>();
+    private final List<Stretch> times = new ArrayList<>();
 
     Search(Clause clause) {
       this.clause = clause;
@@ -69,9 +77,9 @@ final class Deadlines {
 
     private void onDate(int index) {
       Printed date = printed.get(index);
-      if (!date.date().isAfter(adopted) || anchors(date))
-        return;
       String before = before(index);
+      if (!date.date().isAfter(adopted) || anchors(date) || wording.says(Cue.NOT_YET, before) || conditional(date))
+        return;
       boolean due = wording.says(Cue.DUE, before) || wording.says(Cue.AT_THE_LATEST, behind(date.end(), 30));
       boolean until = wording.says(Cue.UNTIL, before);
       boolean expires = wording.says(Cue.EXPIRING, before);
@@ -85,11 +93,22 @@ final class Deadlines {
         add(date.start(), date.end(), kinds.due(clause, date.start(), date.end()), on(date), doubts(date));
     }
 
+    /// "should these criteria not be met before 1 July 2013": what is due only then is not due on it.
+    private boolean conditional(Printed date) {
+      String before = text.before(date.start(), 200, clause.start());
+      return wording.says(Cue.CONDITIONAL, before.substring(before.lastIndexOf(", ") + 1));
+    }
+
     /// A date without "by" or "until": an election, or in a clause that asks for something the day to do it on.
     private void onPlainDate(Printed date, String before) {
       boolean day = date.form() == Form.WHOLE || date.form() == Form.NO_DAY;
-      if (!day || (date.whole() && wording.says(Cue.NOT_DUE, before)))
+      boolean report = date.form() == Form.MONTH_ONLY && wording.says(Cue.PERIODIC_WHAT, behind(date.end(), 30));
+      if (!(day || report) || (date.whole() && wording.says(Cue.NOT_DUE, before)))
         return;
+      if (clause.force() == Force.DECIDES && wording.says(Cue.TERMINATES, before)) {
+        add(date.start(), date.end(), Kind.MANDATE_END, on(date), doubts(date));
+        return;
+      }
       Kind kind = kinds.due(clause, date.start(), date.end());
       boolean election = kind == Kind.ELECTION && date.whole();
       if (clause.preambular()
@@ -164,7 +183,13 @@ final class Deadlines {
       String before = text.before(span.start(), 40, clause.start());
       String behind = behind(span.end(), 40);
       boolean then = wording.says(Cue.THEN, before) || wording.says(Cue.THEREAFTER, behind);
-      Optional<LocalDate> from = anchor(span).map(Printed::date).or(() -> then ? earlier(span) : Optional.empty());
+      Optional<Finding> earlier = then ? earlier(span) : Optional.empty();
+      Optional<LocalDate> from = anchor(span).or(() -> first(span)).map(Printed::date)
+          .or(() -> earlier.flatMap(Finding::date));
+      if (earlier.isPresent() && earlier.get().rule() instanceof Draft.Ahead ahead) {
+        afterTheEnd(span, ahead);
+        return;
+      }
       boolean stated = from.isEmpty() && wording.says(Cue.OF_ADOPTION, behind(span.end(), 100));
       boolean assumed = from.isEmpty() && !stated;
       add(span.start(), span.end(), kinds.due(clause, span.start(), span.end()),
@@ -172,10 +197,22 @@ final class Deadlines {
           assumed ? List.of("The text names no start of the interval; adoption is assumed.") : List.of());
     }
 
-    /// "within 90 days of the adoption, every 90 days thereafter": the date that an interval goes on from.
-    private Optional<LocalDate> earlier(Span span) {
+    /// "every six months, the first by 31 December 2017"
+    private Optional<Printed> first(Span span) {
+      return printed.stream().filter(date -> date.start() >= span.end() && date.start() - span.end() < 140)
+          .filter(date -> wording.says(Cue.FIRST_BY, text.low.substring(span.end(), date.start()))).findFirst();
+    }
+
+    private void afterTheEnd(Span span, Draft.Ahead ahead) {
+      add(span.start(), span.end(), kinds.due(clause, span.start(), span.end()),
+          new Draft.Every(span.time(), adopted, true, true, Optional.empty()), List.of(), Optional.of(ahead));
+    }
+
+    /// "within 90 days of the adoption, every 90 days thereafter": what an interval goes on from.
+    private Optional<Finding> earlier(Span span) {
       return found.stream().filter(each -> each.start() <= span.start() && each.place() < span.start())
-          .flatMap(each -> each.date().stream()).reduce((_, last) -> last);
+          .filter(each -> each.date().isPresent() || each.rule() instanceof Draft.Ahead)
+          .max(Comparator.comparingInt(Finding::place));
     }
 
     private void within(Span span) {
@@ -184,7 +221,7 @@ final class Deadlines {
       Kind kind = kinds.due(clause, span.start(), span.end());
       if (adoption || from.isPresent())
         add(span.start(), from.map(Printed::end).orElse(span.end()), kind,
-            new Draft.Within(span.time(), from.map(Printed::date).orElse(adopted), from.isEmpty()), List.of());
+            new Draft.Within(span.time(), from.map(Printed::date).orElse(adopted), from.isEmpty(), false), List.of());
       else if (!procedural() && kind != Kind.DUTY && kind != Kind.MEASURES && kind != Kind.ELECTION)
         withoutAnchor(span, kind);
     }
@@ -195,25 +232,34 @@ final class Deadlines {
             new Draft.Undated(words(span.start(), Math.min(clause.end(), quotes.stop(clause, span.end(), 100)))),
             List.of("It is counted from an event whose date the text does not give."));
       else
-        add(span.start(), span.end(), kind, new Draft.Within(span.time(), adopted, true),
+        add(span.start(), span.end(), kind, new Draft.Within(span.time(), adopted, true, true),
             List.of("The text names no start of the time; adoption is assumed."));
     }
 
     /// "for a period of one year": an end, unless the clause prints its date.
     private void lasting(Span span) {
       boolean adoption = wording.says(Cue.OF_ADOPTION, behind(span.end(), 100));
-      Optional<Printed> from = anchor(span);
+      Optional<Printed> behind = anchor(span);
+      Optional<Printed> from = behind.or(() -> beginning(span));
       boolean prolongs = wording.says(Cue.LASTS,
           text.before(span.start(), 200, clause.start()) + behind(span.end(), 200));
       boolean dated = found.stream().anyMatch(Finding::ends);
       if (dated || !(adoption || prolongs) || (!adoption && procedural()))
         return;
-      add(span.start(), from.map(Printed::end).orElse(span.end()), kinds.ending(clause, span.start()),
-          new Draft.Within(span.time(), from.map(Printed::date).orElse(adopted), from.isEmpty()),
-          adoption || from.isPresent()
+      boolean assumed = !adoption && from.isEmpty();
+      add(span.start(), behind.map(Printed::end).orElse(span.end()), kinds.ending(clause, span.start()),
+          new Draft.Within(span.time(), from.map(Printed::date).orElse(adopted), from.isEmpty(), assumed),
+          !assumed
               ? List.of()
               : List
                   .of("The text names no start of the period; adoption is assumed, or is it the end of the last one?"));
+    }
+
+    /// "on 1 July 2013, at which point the mission shall commence the implementation of its mandate, for 12 months"
+    private Optional<Printed> beginning(Span span) {
+      return printed.stream().filter(date -> date.end() <= span.start() && span.start() - date.end() < 220)
+          .filter(date -> wording.says(Cue.BEGINS, text.low.substring(date.end(), span.start())))
+          .reduce((_, last) -> last);
     }
 
     private void ahead(Span span) {
@@ -298,10 +344,58 @@ final class Deadlines {
       return text.after(place, length, clause.end());
     }
 
+    /// Where the deadline before this one in the clause ends.
+    private int since(int place) {
+      return found.stream().mapToInt(Finding::place).filter(each -> each < place).max().orElse(clause.start());
+    }
+
+    /// The words about time in the clause, those of this deadline included, in order.
+    private List<Stretch> times(int start, int end) {
+      Stream<Stretch> own = start < end && rhythmless(start)
+          ? Stream.of(widened(new Stretch(start, end)))
+          : Stream.of();
+      if (times.isEmpty() && !(printed.isEmpty() && spans.isEmpty()))
+        times.addAll(times());
+      return Stream.concat(times.stream(), own).sorted(Comparator.comparingInt(Stretch::start)).toList();
+    }
+
+    private List<Stretch> times() {
+      Stream<Stretch> dates = printed.stream().map(date -> new Stretch(date.start(), date.end()));
+      Stream<Stretch> rhythms = spans.stream().filter(span -> rhythmless(span.start()))
+          .map(span -> new Stretch(span.start(), span.end()));
+      Stream<Stretch> adoption = wording.matcher(Cue.SINCE_ADOPTION, clause.low()).results().limit(Dates.MOST)
+          .map(match -> new Stretch(clause.start() + match.start(), clause.start() + match.end()));
+      return Stream.concat(Stream.concat(dates, rhythms).map(this::widened), adoption).toList();
+    }
+
+    private boolean rhythmless(int start) {
+      return spans.stream()
+          .noneMatch(span -> span.start() == start && wording.says(Cue.PERIODIC_WHAT, behind(span.end(), 30)));
+    }
+
+    /// With the words that belong to a date: "no later than", "after the adoption of this resolution".
+    private Stretch widened(Stretch time) {
+      int start = time.start();
+      for (Cue cue : List.of(Cue.DUE, Cue.UNTIL, Cue.EACH, Cue.WITHIN, Cue.LASTING, Cue.BY_THE, Cue.TIME_BEFORE,
+          Cue.DUE)) {
+        Matcher before = wording.matcher(cue, text.before(start, 40, clause.start()));
+        if (before.find())
+          start = start - Math.min(40, start - clause.start()) + before.start();
+      }
+      Matcher behind = wording.matcher(Cue.TIME_BEHIND, behind(time.end(), 100));
+      return new Stretch(start, behind.find() ? time.end() + behind.end() : time.end());
+    }
+
     private void add(int start, int end, Kind kind, Rule rule, List<String> doubts) {
-      int from = quotes.begin(clause, start);
+      add(start, end, kind, rule, doubts, Optional.empty());
+    }
+
+    private void add(int start, int end, Kind kind, Rule rule, List<String> doubts, Optional<Draft.Ahead> since) {
+      int duty = actors.behind(clause);
+      int from = quotes.begin(clause, duty, start);
       int to = quotes.end(clause, start, end);
-      found.add(new Finding(clause, from, to, start, kind, rule, quotes.title(clause, from, to, start, kind), doubts));
+      found.add(new Finding(clause, from, to, start, kind, rule, titles.deadline(clause, duty, since(start), start,
+          kind, times(start, rule instanceof Draft.Undated ? start : end)), doubts, since));
     }
   }
 }

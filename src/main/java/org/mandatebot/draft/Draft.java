@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mandatebot.mandate.ParagraphId;
+import org.mandatebot.mandate.Tag;
 import org.mandatebot.source.Document;
 
 /// What the wording of a document seems to ask, for a person to review: everything in it quotes its paragraph, and what
@@ -33,18 +34,28 @@ public record Draft(Document document, List<Actor> actors, List<Task> tasks, Lis
     return Drafting.draft(document);
   }
 
-  /// @param name as the text first calls it
-  public record Actor(String id, String name, ParagraphId paragraph, String quote, List<String> doubts) {
+  /// What the tasks are about.
+  public List<Tag> tags() {
+    return Topics.named(tasks.stream().flatMap(task -> task.tags().stream()).toList());
+  }
+
+  /// @param name as the text first calls it, with its article
+  /// @param also what people call it besides
+  public record Actor(String id, String name, List<String> also, ParagraphId paragraph, String quote,
+      List<String> doubts) {
     public Actor {
+      also = List.copyOf(also);
       doubts = List.copyOf(doubts);
     }
   }
 
   /// @param who ids of actors
   /// @param verb the operative verb in lower case: `requests`, `urges` ...
+  /// @param tags ids of what it is about
   public record Task(String id, String title, ParagraphId paragraph, String quote, List<String> who, String verb,
-      List<String> doubts) {
+      List<String> tags, List<String> doubts) {
     public Task {
+      tags = List.copyOf(tags);
       who = List.copyOf(who);
       doubts = List.copyOf(doubts);
     }
@@ -86,7 +97,10 @@ public record Draft(Document document, List<Actor> actors, List<Task> tasks, Lis
   }
 
   /// "within 60 days of the adoption of this resolution"
-  public record Within(Period time, LocalDate anchor, boolean adoption) implements Rule {
+  ///
+  /// @param adoption whether the anchor is the day of adoption
+  /// @param assumed whether the text names no anchor
+  public record Within(Period time, LocalDate anchor, boolean adoption, boolean assumed) implements Rule {
     public Within {
       positive(time);
     }

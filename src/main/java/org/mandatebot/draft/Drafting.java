@@ -3,6 +3,8 @@ package org.mandatebot.draft;
 import java.util.ArrayList;
 import java.util.List;
 import org.mandatebot.draft.Clauses.Clause;
+import org.mandatebot.mandate.Figure;
+import org.mandatebot.mandate.Figures;
 import org.mandatebot.mandate.Paragraph;
 import org.mandatebot.mandate.Paragraph.Kind;
 import org.mandatebot.source.Document;
@@ -19,9 +21,10 @@ final class Drafting {
 
   private static Draft draft(Document document, Wording wording) {
     Clauses clauses = new Clauses(wording);
-    Deadlines deadlines = new Deadlines(wording, document.adopted());
     Actors actors = new Actors(wording);
-    Tasks tasks = new Tasks(actors);
+    Titles titles = new Titles(wording);
+    Deadlines deadlines = new Deadlines(wording, document.adopted(), actors, titles);
+    Tasks tasks = new Tasks(actors, titles, wording);
     Terms terms = new Terms();
     References references = new References(wording);
     List<Finding> findings = new ArrayList<>();
@@ -35,10 +38,16 @@ final class Drafting {
         tasks.add(clause);
       }
       terms.read(paragraph, text);
-      figures.addAll(Figures.in(paragraph.id(), text, wording));
+      figures.addAll(amounts(paragraph));
       references.read(paragraph.id(), text);
     }
-    List<Draft.Deadline> linked = new Linking(findings).deadlines(actors);
-    return new Draft(document, actors.found(), tasks.found(), linked, terms.found(), figures, references.found());
+    List<Draft.Deadline> linked = new Linking(findings).deadlines(actors, titles);
+    return new Draft(document, actors.found(terms.found()), tasks.found(), linked, terms.found(), figures,
+        references.found());
+  }
+
+  private static List<Draft.Figure> amounts(Paragraph paragraph) {
+    return Figures.in(paragraph.text()).stream().filter(figure -> figure.kind() == Figure.Kind.AMOUNT)
+        .map(each -> new Draft.Figure(paragraph.id(), each.value(), each.unit(), each.words())).toList();
   }
 }

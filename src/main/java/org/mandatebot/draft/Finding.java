@@ -15,7 +15,9 @@ import org.mandatebot.mandate.Deadline.Kind;
 /// @param start where the words it rests on begin in the paragraph
 /// @param end where they end
 /// @param place where its date or span of time begins
-record Finding(Clause clause, int start, int end, int place, Kind kind, Rule rule, String title, List<String> doubts) {
+/// @param since what an interval goes on from, if its date is only known with the end of the mandate
+record Finding(Clause clause, int start, int end, int place, Kind kind, Rule rule, String title, List<String> doubts,
+    Optional<Draft.Ahead> since) {
   static final String MANDATE_END = "mandate-end";
   static final String ELECTIONS = "elections";
 
@@ -42,6 +44,6 @@ record Finding(Clause clause, int start, int end, int place, Kind kind, Rule rul
 
   Finding with(Rule other, String... more) {
     return new Finding(clause, start, end, place, kind, other, title,
-        Stream.concat(doubts.stream(), Arrays.stream(more)).toList());
+        Stream.concat(doubts.stream(), Arrays.stream(more)).toList(), Optional.empty());
   }
 }

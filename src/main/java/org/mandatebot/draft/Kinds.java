@@ -23,7 +23,11 @@ final class Kinds {
     if (clause.force() == Force.INTENDS)
       return Kind.REVIEW;
     String before = clause.text().before(start, REACH, clause.start());
+    if (wording.says(Cue.TO_REVIEW, before))
+      return Kind.REVIEW;
     String behind = clause.text().after(end, REACH / 2, clause.end());
+    if (wording.says(Cue.IN_REPORTS, behind))
+      return Kind.REPORT;
     Kind kind = Kind.DUTY;
     int nearest = -1;
     for (Map.Entry<Cue, Kind> noun : NOUNS.entrySet()) {

@@ -29,14 +29,15 @@ final class Linking {
       ids.add(at == mandateEnd ? unique(Finding.MANDATE_END) : unique(id(findings.get(at))));
   }
 
-  List<Draft.Deadline> deadlines(Actors actors) {
+  List<Draft.Deadline> deadlines(Actors actors, Titles titles) {
     List<Draft.Deadline> deadlines = new ArrayList<>();
     Map<String, String> first = new HashMap<>();
     for (int at = 0; at < findings.size(); at++) {
       Finding finding = linked(findings.get(at));
       Clause clause = finding.clause();
-      List<String> who = finding.ends() ? actors.whoseMandate(finding) : actors.of(clause);
-      deadlines.add(new Draft.Deadline(ids.get(at), finding.title(), finding.kind(), clause.id(), finding.quote(), who,
+      List<String> who = finding.ends() ? actors.whoseEnd(finding) : actors.of(clause);
+      String title = finding.ends() ? titles.end(finding, actors.names(who)) : finding.title();
+      deadlines.add(new Draft.Deadline(ids.get(at), title, finding.kind(), clause.id(), finding.quote(), who,
           actors.recipients(finding), finding.rule(), finding.doubts(), restates(at, finding, who, first)));
     }
     return deadlines;
@@ -58,6 +59,7 @@ final class Linking {
       case Draft.With with when with.of().equals(Finding.ELECTIONS) ->
         elections < 0 ? undated(finding) : finding.with(new Draft.With(ids.get(elections)));
       case Draft.With _,Draft.Ahead _ when mandateEnd < 0 -> undated(finding);
+      case Draft.Every every when finding.since().isPresent() -> after(finding, every, finding.since().get());
       case Draft.Every every -> finding.with(until(every));
       case Draft.With _,Draft.Ahead _,Draft.On _,Draft.Within _,Draft.Undated _ -> finding;
     };
@@ -67,9 +69,19 @@ final class Linking {
     return finding.with(new Draft.Undated(finding.quote()), "The text does not say on which date this falls.");
   }
 
+  /// "30 days prior to the termination of its mandate, thereafter twice a year"
+  private Finding after(Finding finding, Draft.Every every, Draft.Ahead first) {
+    return end().map(
+        date -> finding.with(new Draft.Every(every.every(), date.minus(first.time()), false, false, Optional.empty())))
+        .orElseGet(() -> undated(finding));
+  }
+
+  private Optional<LocalDate> end() {
+    return mandateEnd < 0 ? Optional.empty() : findings.get(mandateEnd).date();
+  }
+
   private Rule until(Draft.Every every) {
-    Optional<LocalDate> end = mandateEnd < 0 ? Optional.empty() : findings.get(mandateEnd).date();
-    return end.filter(date -> !date.isBefore(every.anchor().plus(every.every()))).isEmpty()
+    return end().filter(date -> !date.isBefore(every.anchor().plus(every.every()))).isEmpty()
         ? every
         : new Draft.Every(every.every(), every.anchor(), every.adoption(), every.assumed(),
             Optional.of(Finding.MANDATE_END));

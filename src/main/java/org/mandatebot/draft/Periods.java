@@ -49,8 +49,16 @@ final class Periods {
     Period time = one.multipliedBy(count);
     Optional<Use> use = use(before, behind);
     boolean adjective = text.between(unit - 1, unit).indexOf('-') >= 0;
+    if (adjective && first(before, behind))
+      return Optional.of(new Span(text.start(first), text.end(unit), time, Use.WITHIN));
     return use.filter(each -> !adjective || each == Use.EVERY || each == Use.LASTING)
         .map(each -> new Span(text.start(first), text.end(unit), time, each));
+  }
+
+  /// "in his first quarterly report"
+  private boolean first(String before, String behind) {
+    return wording.says(Cue.FIRST, before)
+        && (wording.words().adjectivesBehind() || wording.says(Cue.PERIODIC_WHAT, behind));
   }
 
   /// "every month", "twice a year", "once per year"
@@ -88,7 +96,8 @@ final class Periods {
       return Optional.of(Use.WITHIN);
     if (wording.says(Cue.LASTING, before))
       return Optional.of(Use.LASTING);
-    if (wording.says(Cue.OF_ADOPTION, behind) || wording.says(Cue.HENCE, before))
+    if (wording.says(Cue.OF_ADOPTION, behind) || wording.says(Cue.HENCE, before)
+        || wording.says(Cue.AFTER_EVENT, behind))
       return Optional.of(Use.WITHIN);
     return Optional.empty();
   }
@@ -96,11 +105,20 @@ final class Periods {
   private Optional<Span> rhythm(Text text, int at, Period time, int start, int end) {
     String before = text.before(text.start(at), 60, start);
     String behind = text.after(text.end(at), 30, end);
+    if (first(before, behind))
+      return Optional.of(new Span(text.start(at), text.end(at), time, Use.WITHIN));
     boolean adverb = wording.says(Cue.BASIS, behind) || !wording.says(Cue.PERIODIC_WHAT, behind);
     boolean duty = adverb
         ? wording.says(Cue.ADVERB, text.word(at) + behind)
         : wording.says(Cue.GIVES, before) && !wording.says(Cue.EXISTING, before);
-    return duty ? Optional.of(new Span(text.start(at), text.end(at), time, Use.EVERY)) : Optional.empty();
+    return duty
+        ? Optional.of(new Span(text.start(at), text.end(at), time.multipliedBy(times(text, at)), Use.EVERY))
+        : Optional.empty();
+  }
+
+  /// 6 of "six-monthly"
+  private int times(Text text, int rhythm) {
+    return text.between(rhythm - 1, rhythm).equals("-") ? Math.clamp(times(text.word(rhythm - 1)), 1, MOST) : 1;
   }
 
   /// The index of the first word of the number before a unit: "90", "ninety", "twenty-four", "twelve (12)".

@@ -1,43 +1,28 @@
 package org.mandatebot.draft;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mandatebot.draft.Clauses.Clause;
-import org.mandatebot.draft.Wording.Force;
-import org.mandatebot.mandate.Deadline.Kind;
 
-/// Chooses the words a deadline rests on, and takes a title from them.
+/// Chooses the words a deadline rests on.
 final class Quotes {
   /// How much of a long clause is quoted before its date, and behind it.
   private static final int BEFORE = 260;
   private static final int BEHIND = 140;
-  private static final int TITLE = 90;
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cntrl}]+");
   private final Wording wording;
 
   Quotes(Wording wording) {
     this.wording = wording;
   }
 
-  /// Where the quote begins: behind the operative verb, or in a long clause behind a comma.
-  int begin(Clause clause, int place) {
-    int first = Math.min(place, skip(clause.text().low, duty(clause, place), place));
+  /// Where the quote begins: at the duty, or in a long clause behind a comma.
+  int begin(Clause clause, int duty, int place) {
+    int first = Math.min(place, skip(clause.text().low, Math.min(duty, place), place));
     if (place - first <= BEFORE)
       return first;
     int comma = clause.text().low.indexOf(", ", place - BEFORE);
     return comma >= 0 && comma + 2 <= place
         ? skip(clause.text().low, comma, place)
         : wordFrom(clause.text().low, place - BEFORE, place);
-  }
-
-  /// Where the words behind the addressee begin: "to report ...".
-  private int duty(Clause clause, int place) {
-    Matcher addressee = wording.matcher(Cue.ADDRESSEE, clause.text().after(clause.object(), 160, clause.end()));
-    boolean asks = clause.force() == Force.ASKS && !clause.verb().isEmpty() && clause.above().isEmpty();
-    return asks && addressee.find() && clause.object() + addressee.end() < place
-        ? clause.object() + addressee.end()
-        : clause.object();
   }
 
   /// Where the quote ends: at the next comma or semicolon if that is near, but never before the date's own end.
@@ -67,34 +52,6 @@ final class Quotes {
       if (",;:".indexOf(low.charAt(at)) >= 0)
         return at;
     return from;
-  }
-
-  String title(Clause clause, int from, int to, int place, Kind kind) {
-    String low = clause.text().low;
-    if (kind == Kind.REPORT || kind == Kind.LETTER || kind == Kind.REVIEW) {
-      Matcher title = wording.matcher(Cue.TITLE, low.substring(from, to));
-      int start = -1;
-      int end = -1;
-      while (title.find() && (start < 0 || from + title.start() < place)) {
-        start = from + title.start(1);
-        end = from + title.end(1);
-      }
-      if (start >= 0)
-        return shortened(clause.text().original, start, end);
-    }
-    return shortened(clause.text().original, from, to);
-  }
-
-  /// Words as a title: one line, a capital first, cut at a space.
-  static String shortened(String text, int from, int to) {
-    int end = to;
-    if (to - from > TITLE) {
-      end = text.lastIndexOf(' ', from + TITLE);
-      end = end <= from ? from + TITLE : end;
-    }
-    String words = SPACES.matcher(text.substring(from, end)).replaceAll(" ").strip();
-    String cut = end < to ? words + " ..." : words;
-    return cut.isEmpty() ? "?" : cut.substring(0, 1).toUpperCase(Locale.ROOT) + cut.substring(1);
   }
 
   private static int skip(String low, int from, int limit) {

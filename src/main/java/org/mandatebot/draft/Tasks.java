@@ -11,11 +11,15 @@ import org.mandatebot.draft.Wording.Force;
 final class Tasks {
   private static final int LONGEST_QUOTE = 400;
   private final Actors actors;
+  private final Titles titles;
+  private final Wording wording;
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<Draft.Task> tasks = new ArrayList<>();
 
-  Tasks(Actors actors) {
+  Tasks(Actors actors, Titles titles, Wording wording) {
+    this.wording = wording;
     this.actors = actors;
+    this.titles = titles;
   }
 
   List<Draft.Task> found() {
@@ -23,17 +27,20 @@ final class Tasks {
   }
 
   void add(Clause clause) {
-    if (clause.preambular() || clause.force() == Force.TELLS || clause.force() == Force.INTENDS)
+    if (clause.preambular() || Clauses.annexed(clause.paragraph()) || clause.force() == Force.TELLS
+        || clause.force() == Force.INTENDS)
       return;
     String text = clause.text().original;
     int start = trimmed(clause.object(), clause.end(), text, 1);
     int end = trimmed(clause.end(), start, text, -1);
-    if (start >= end)
+    if (start >= end || wording.words().and().equals(text.substring(start, end)))
       return;
     int until = Math.min(end, space(text, start, end));
     List<String> who = actors.of(clause);
-    tasks.add(new Draft.Task(id(clause), Quotes.shortened(text, start, end), clause.id(), text.substring(start, until),
-        who, clause.verb(), who.isEmpty() ? List.of("Whom this asks is not found in the wording.") : List.of()));
+    tasks.add(new Draft.Task(id(clause), titles.task(clause, actors.behind(clause)), clause.id(),
+        text.substring(start, until), who, clause.verb(),
+        Topics.of(clause.low(start, until), wording.words().language()),
+        who.isEmpty() ? List.of("Whom this asks is not found in the wording.") : List.of()));
   }
 
   private String id(Clause clause) {

@@ -14,10 +14,8 @@ final class Text {
 
   Text(String original) {
     this.original = original;
-    char[] folded = original.toCharArray();
-    for (int at = 0; at < folded.length; at++)
-      folded[at] = fold(folded[at]);
-    low = new String(folded);
+    low = fold(original);
+    char[] folded = low.toCharArray();
     for (int at = 0; at < folded.length;)
       at = kind(folded[at]) == 0 ? at + 1 : add(folded, at);
   }
@@ -86,6 +84,14 @@ final class Text {
     if (character < 128)
       return character >= 'a' && character <= 'z' ? 1 : character >= '0' && character <= '9' ? 2 : 0;
     return Character.isLetter(character) ? 1 : 0;
+  }
+
+  /// Words in lower case with plain spaces, dashes and quotation marks, each at its place.
+  static String fold(String original) {
+    char[] folded = original.toCharArray();
+    for (int at = 0; at < folded.length; at++)
+      folded[at] = fold(folded[at]);
+    return new String(folded);
   }
 
   private static char fold(char character) {

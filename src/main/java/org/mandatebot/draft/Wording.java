@@ -1,6 +1,7 @@
 package org.mandatebot.draft;
 
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -31,11 +32,43 @@ record Wording(Words words, Map<Cue, Pattern> cues) {
   /// @param verbs operative verbs as they begin a clause
   /// @param fillers what may stand before an operative verb: "further", "in this regard"
   /// @param signs what is looked at more closely where it stands
-  /// @param aliases ids of actors that are another's: "the Council"
+  /// @param known actors of every resolution, by the ids that their names make: "the Council", "Members State"
+  /// @param joins words that join the parts of a name: "of the"
+  /// @param and the one of them that may stand before what it joins is named
+  /// @param endings how titles say what ends
+  /// @param articles what contracted ones stand for: "aux " for "les "
+  /// @param adjectivesBehind whether adjectives stand behind their noun
   /// @param small words that no unit of a figure goes beyond: "of", "and"
-  record Words(Map<String, Integer> months, Map<String, Integer> numbers, Map<String, Period> units,
+  record Words(Language language, Map<String, Integer> months, Map<String, Integer> numbers, Map<String, Period> units,
       Map<String, Period> rhythms, Map<String, Force> verbs, Set<String> fillers, Map<String, Sign> signs,
-      Map<String, String> aliases, Set<String> small) {
+      Map<String, Known> known, Set<String> joins, String and, Endings endings, Map<String, String> articles,
+      boolean adjectivesBehind, Set<String> small) {
+  }
+
+  /// "End of the mandate of", "End of the authorization of", "End of".
+  ///
+  /// @param contracted how what stands at its end and a name's article are written together: "de le" is "du"
+  record Endings(String mandate, String authorization, String other, Map<String, String> contracted) {
+
+    String with(String beginning, String name) {
+      String words = beginning + " " + name;
+      for (Map.Entry<String, String> pair : contracted.entrySet())
+        words = words.replace(pair.getKey(), pair.getValue());
+      return words;
+    }
+  }
+
+  /// Somebody whom every resolution may name.
+  ///
+  /// @param also what people call them besides
+  record Known(String id, String name, List<String> also) {
+
+    /// @param spellings what resolutions call them; they make the ids that stand for them
+    static void put(Map<String, Known> known, Known actor, String... spellings) {
+      known.put(actor.id, actor);
+      for (String spelling : spellings)
+        known.put(Slugs.of(spelling), actor);
+    }
   }
 
   static Wording of(Language language) {

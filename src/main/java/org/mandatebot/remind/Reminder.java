@@ -37,6 +37,10 @@ public record Reminder(ChatId chat, String occurrence, int rung, Instant at, Sta
     return occurrence.substring(0, occurrence.lastIndexOf('@')) + "/" + rung;
   }
 
+  boolean isOfSameRung(Reminder other) {
+    return rungOfDeadline().equals(other.rungOfDeadline());
+  }
+
   /// What names a reminder within its chat.
   record Name(String occurrence, int rung) {
   }

@@ -165,8 +165,14 @@ public final class Reminders {
   }
 
   /// What serving `next` instead would do to the planned reminders; changes nothing.
-  public Changes preview(Revision next) {
-    return pages(chats -> ledger.read(books -> sum(differences(books, chats, next, true))));
+  public Forecast preview(Revision next) {
+    Forecast.Tally tally = new Forecast.Tally(occurrences(), occurrences(next));
+    pages(chats -> {
+      List<Difference> differences = ledger.read(books -> differences(books, chats, next, true));
+      differences.forEach(tally::add);
+      return Changes.NONE;
+    });
+    return tally.forecast();
   }
 
   /// Plans every subscription anew for the revision being served: page by page, each in a transaction of its own. If it

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mandatebot.ask.Answer;
 import org.mandatebot.ask.Answers;
+import org.mandatebot.ask.Why;
 import org.mandatebot.compare.Comparison;
 import org.mandatebot.compare.FigureChange;
 import org.mandatebot.compare.ParagraphPair;
@@ -15,6 +16,7 @@ import org.mandatebot.mandate.Bilingual;
 import org.mandatebot.mandate.Deadline;
 import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Occurrence;
+import org.mandatebot.mandate.ParagraphId;
 import org.mandatebot.mandate.Resolution;
 
 /// What the bot can say. Each record has a file of its name in every language of `responses/` (`NotAllowed` is
@@ -28,8 +30,17 @@ public sealed interface Reply {
 
   /// What `_origin.peb` says of where an answer comes from stands above it.
   ///
+  /// What `_verdict.peb` says below it are the buttons that ask why, and tell what is thought of it.
+  ///
   /// @param ended that the mandate of the resolution is over and which carries it on
-  record Answered(Answer answer, Optional<String> other, Optional<Answers.Ended> ended) implements Reply {
+  /// @param exchange what those buttons carry; empty: none
+  record Answered(Answer answer, Optional<String> other, Optional<Answers.Ended> ended, Optional<String> exchange)
+      implements Reply {
+
+    /// Without the buttons that need somebody to have asked.
+    public Answered(Answer answer, Optional<String> other, Optional<Answers.Ended> ended) {
+      this(answer, other, ended, Optional.empty());
+    }
 
     /// From the chat's own resolution, which is in force.
     public Answered(Answer answer) {
@@ -38,6 +49,41 @@ public sealed interface Reply {
 
     boolean needsOrigin() {
       return other.isPresent() || ended.isPresent();
+    }
+  }
+
+  /// "Why this answer": how a question was understood.
+  ///
+  /// @param cited the paragraphs that the answer cites, the best first
+  record Explained(String question, Why why, List<ParagraphId> cited, Optional<String> other) implements Reply {
+    public Explained {
+      cited = List.copyOf(cited);
+    }
+  }
+
+  /// A thumb, or what was expected, is kept.
+  record Noted(boolean helpful) implements Reply {
+  }
+
+  /// After a thumb down: what was expected?
+  record ExpectationWanted() implements Reply {
+  }
+
+  /// `/feedback`: what people said of answers.
+  ///
+  /// @param newest the newest first
+  record FeedbackList(long helpful, long unhelpful, List<Verdict> newest) implements Reply {
+    public FeedbackList {
+      newest = List.copyOf(newest);
+    }
+  }
+
+  /// `/feedback export`
+  ///
+  /// @param lines of JSON, as a file of questions has them
+  record FeedbackExport(List<String> lines) implements Reply {
+    public FeedbackExport {
+      lines = List.copyOf(lines);
     }
   }
 
@@ -99,7 +145,9 @@ public sealed interface Reply {
   /// @param fresh whether it is new; a second `/subscribe` changes nothing and says so
   /// @param next the first reminder it will bring; empty when all its dates have passed
   /// @param planned how many it will bring
-  record Subscribed(Scope scope, boolean fresh, Timing timing, Optional<Upcoming> next, int planned) implements Reply {
+  /// @param successors where the mandate has ended, the symbol of the resolution that carries it on; see [Reminder]
+  record Subscribed(Scope scope, boolean fresh, Timing timing, Optional<Upcoming> next, int planned,
+      List<String> successors) implements Reply {
 
     @Override
     public Optional<String> other() {
@@ -120,7 +168,9 @@ public sealed interface Reply {
   }
 
   /// `/subscribe` or `/unsubscribe` with words that name no deadline, actor or kind.
-  record ScopeUnknown(String given, List<Scope> choices) implements Reply {
+  ///
+  /// @param resolution the symbol of the one that was named
+  record ScopeUnknown(String given, List<Scope> choices, Optional<String> resolution) implements Reply {
   }
 
   /// `/settings`
@@ -196,9 +246,15 @@ public sealed interface Reply {
   ///
   /// @param command what the button does: `reload`, `rollback` or `upload`
   /// @param token names the two states that were compared, so that the button applies just that
+  /// @param stale why this is shown where a button was to apply something: what that showed is no more
   /// @param served what it was compared with; empty for the files of the start, when none was ever applied
-  record ReloadPreview(String command, String token, Optional<Revision> served, List<Change> changes,
-      ReminderChanges reminders) implements Reply {
+  record ReloadPreview(String command, String token, Optional<Stale> stale, Optional<Revision> served,
+      List<Change> changes, ReminderChanges reminders, List<ReminderDate> dates, Caution caution) implements Reply {
+
+    /// Another revision is served since, or the files to apply are others since.
+    public enum Stale {
+      SERVED, FILES
+    }
   }
 
   /// @param problems why the files cannot be served; nothing changed
@@ -212,7 +268,8 @@ public sealed interface Reply {
   /// `/rollback`: what was applied, with a button each.
   ///
   /// @param revisions the newest first, which is the one being served; empty when none was ever applied
-  record RevisionList(List<Revision> revisions) implements Reply {
+  /// @param unknown what was asked for and is no revision
+  record RevisionList(List<Revision> revisions, Optional<String> unknown) implements Reply {
   }
 
   /// A file that was sent changes nothing.
@@ -222,6 +279,15 @@ public sealed interface Reply {
   ///     `unreadable` or `not-served`
   /// @param detail of `unreadable` the problem, of `not-served` the resolution, of `too-large` the megabytes allowed
   record UploadRefused(String file, String reason, String detail) implements Reply {
+  }
+
+  /// What to look at before something is applied.
+  ///
+  /// @param contradictions where two official texts differ about a date
+  /// @param drafted whether a resolution is new and nobody reviewed its entries
+  /// @param doubts entries of it that are uncertain
+  /// @param warnings about its text
+  record Caution(List<String> contradictions, boolean drafted, int doubts, int warnings) {
   }
 
   /// A state of the data as it was applied.
@@ -237,10 +303,30 @@ public sealed interface Reply {
 
     String symbol();
 
-    record Added(String symbol) implements Change {
+    record Added(Resolution resolution) implements Change {
+      @Override
+      public String symbol() {
+        return resolution.symbol();
+      }
     }
 
-    record Removed(String symbol) implements Change {
+    /// @param heir if it is the default one, the symbol of that which takes its place
+    record Removed(String symbol, Optional<String> heir) implements Change {
+    }
+
+    /// An official text in another language, of a resolution that is served already.
+    record TextAdded(Resolution text) implements Change {
+      @Override
+      public String symbol() {
+        return text.symbol();
+      }
+    }
+
+    record TextRemoved(Resolution text) implements Change {
+      @Override
+      public String symbol() {
+        return text.symbol();
+      }
     }
 
     record Changed(Comparison comparison) implements Change {
@@ -272,9 +358,26 @@ public sealed interface Reply {
   /// One paragraph of a comparison with the words that changed.
   ///
   /// @param figures those of this paragraph
+  /// @param language of the official text that is quoted
   /// @param whole whether all its words are shown, or only those around the changes
-  record ComparedParagraph(Comparison comparison, ParagraphPair pair, List<FigureChange> figures, boolean whole)
+  record ComparedParagraph(ParagraphPair pair, List<FigureChange> figures, Language language, boolean whole)
       implements Reply {
+    public ComparedParagraph(Comparison comparison, ParagraphPair pair, boolean whole) {
+      this(pair, comparison.figures(pair), comparison.languageOf(pair), whole);
+    }
+  }
+
+  /// Two resolutions were set side by side in words: `/compare` does that.
+  ///
+  /// @param asked both numbers, the earlier one first
+  record CompareHint(String asked) implements Reply {
+  }
+
+  /// Two whole catalogues: how many resolutions are in both, how many of those differ, and which are in one only.
+  ///
+  /// @param gone the symbols of those only in the earlier one
+  /// @param added the symbols of those only in the later one
+  record ComparedCatalogues(int both, int differing, List<String> gone, List<String> added) implements Reply {
   }
 
   /// There is nothing to compare by these words.
@@ -287,6 +390,14 @@ public sealed interface Reply {
   }
 
   record ReminderChanges(int added, int moved, int cancelled) {
+  }
+
+  /// Reminders of one date that a reload adds, moves or cancels.
+  ///
+  /// @param effect `ADDED`, `MOVED` or `CANCELLED`
+  /// @param asks whether it is the question whether to carry over to the resolution of `occurrence`
+  /// @param was the date before it moved
+  record ReminderDate(String effect, Occurrence occurrence, boolean asks, Optional<LocalDate> was, int reminders) {
   }
 
   /// What a chat subscribes to.
@@ -325,5 +436,9 @@ public sealed interface Reply {
   /// @param at in the chat's zone
   /// @param resolution its symbol, where it is not the chat's own
   record Upcoming(Occurrence occurrence, int rung, LocalDateTime at, Optional<String> resolution) {
+  }
+
+  /// @param cited the paragraph that the answer cited first
+  record Verdict(boolean helpful, String question, Optional<String> cited, Optional<String> expected) {
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mandatebot.mandate.Language;
+import org.mandatebot.mandate.LanguageVersion;
 import org.mandatebot.mandate.Paragraph;
 import org.mandatebot.mandate.ParagraphId;
 import org.mandatebot.mandate.Resolution;
@@ -17,19 +18,28 @@ import org.mandatebot.mandate.Term;
 public record ResolutionView(String symbol, LocalDate adopted, String language, List<ParagraphView> paragraphs,
     List<TaskView> tasks, List<DeadlineView> deadlines, List<TermView> terms) {
 
-  /// @param words the language of titles, names and rules; the paragraphs are in the document's own
+  /// @param words the language of titles, names and rules, and of the paragraphs as far as the official text is loaded
   public static ResolutionView of(Resolution resolution, Language words, Rules rules) {
-    return of(resolution, resolution.language().code(), words, rules);
+    LanguageVersion version = resolution.in(words);
+    return of(resolution, (version.differs() ? words : resolution.language()).code(),
+        resolution.paragraphs().values().stream()
+            .map(paragraph -> ParagraphView.of(version.paragraph(paragraph), version.languageOf(paragraph.id()).code()))
+            .toList(),
+        words, rules);
   }
 
-  /// @param language ISO 639-1 code of the paragraphs' language
+  /// @param language ISO 639-1 code of the paragraphs' language, which may be none that the bot speaks
   public static ResolutionView of(Resolution resolution, String language, Language words, Rules rules) {
-    return new ResolutionView(resolution.symbol(), resolution.adopted(), language,
-        resolution.paragraphs().values().stream().map(ParagraphView::of).toList(),
-        resolution.tasks().stream().map(task -> TaskView.of(task, words)).toList(),
-        resolution.deadlines().stream()
-            .map(deadline -> DeadlineView.of(deadline, words, rules.word(deadline, resolution.adopted(), words)))
-            .toList(),
+    return of(resolution, language,
+        resolution.paragraphs().values().stream().map(paragraph -> ParagraphView.of(paragraph, language)).toList(),
+        words, rules);
+  }
+
+  private static ResolutionView of(Resolution resolution, String language, List<ParagraphView> paragraphs,
+      Language words, Rules rules) {
+    return new ResolutionView(resolution.symbol(), resolution.adopted(), language, paragraphs,
+        resolution.tasks().stream().map(task -> TaskView.of(task, words)).toList(), resolution.deadlines().stream()
+            .map(deadline -> DeadlineView.of(deadline, resolution.in(words), rules)).toList(),
         resolution.terms().stream().map(TermView::of).toList());
   }
 
@@ -39,12 +49,13 @@ public record ResolutionView(String symbol, LocalDate adopted, String language, 
   }
 
   /// @param kind `title`, `preambular`, `operative`, `sub-paragraph`, `annex` or `note`
+  /// @param language of the official text that it is from
   @Introspected
   public record ParagraphView(String id, String kind, String label, List<String> headings, @Nullable String parent,
-      String text) {
-    static ParagraphView of(Paragraph paragraph) {
+      String text, String language) {
+    static ParagraphView of(Paragraph paragraph, String language) {
       return new ParagraphView(paragraph.id().value(), word(paragraph.kind()), paragraph.label(), paragraph.headings(),
-          paragraph.parent().map(ParagraphId::value).orElse(null), paragraph.text());
+          paragraph.parent().map(ParagraphId::value).orElse(null), paragraph.text(), language);
     }
   }
 

@@ -26,8 +26,9 @@ import org.mandatebot.mandate.Language;
 @Context
 public final class Responses {
   private static final String ORIGIN = "_origin";
+  private static final String VERDICT = "_verdict";
   /// What stands beside the templates of replies.
-  static final List<String> SHARED = List.of("_macros", "_compare", ORIGIN);
+  static final List<String> SHARED = List.of("_macros", "_compare", ORIGIN, VERDICT);
 
   private final Map<String, PebbleTemplate> templates = new HashMap<>();
 
@@ -61,6 +62,8 @@ public final class Responses {
     if (reply instanceof Reply.Answered answered && answered.needsOrigin())
       evaluate(file(ORIGIN, language), components(answered), language, writer);
     evaluate(file(name(reply), language), components(said(reply)), language, writer);
+    if (reply instanceof Reply.Answered answered && answered.exchange().isPresent())
+      evaluate(file(VERDICT, language), components(answered), language, writer);
   }
 
   private void evaluate(String file, Map<String, Object> variables, Language language, StringWriter writer) {

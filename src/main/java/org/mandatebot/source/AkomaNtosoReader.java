@@ -1,7 +1,5 @@
 package org.mandatebot.source;
 
-import java.io.InputStream;
-import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -55,25 +53,8 @@ final class AkomaNtosoReader {
 
   /// @throws Document.Unreadable with the line, if it is no well-formed XML or no resolution
   static Document read(String xml) throws Document.Unreadable {
-    return read(new StringReader(xml));
-  }
-
-  static Document read(Reader xml) throws Document.Unreadable {
-    return document(() -> factory().createXMLStreamReader(xml));
-  }
-
-  /// In whatever encoding the file declares.
-  static Document read(InputStream xml) throws Document.Unreadable {
-    return document(() -> factory().createXMLStreamReader(xml));
-  }
-
-  private interface Opening {
-    XMLStreamReader open() throws XMLStreamException;
-  }
-
-  private static Document document(Opening opening) throws Document.Unreadable {
     try {
-      return new AkomaNtosoReader(opening.open()).document();
+      return new AkomaNtosoReader(factory().createXMLStreamReader(new StringReader(xml))).document();
     } catch (XMLStreamException broken) {
       String reason = Objects.requireNonNullElse(broken.getMessage(), "it ends too soon").lines()
           .reduce((first, last) -> last).orElse("").replaceFirst("^Message: ", "");

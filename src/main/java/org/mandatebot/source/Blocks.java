@@ -34,6 +34,7 @@ final class Blocks {
   static List<Block> of(String markdown) {
     List<Block> blocks = new ArrayList<>();
     StringBuilder open = new StringBuilder();
+    Wrapping wrapping = new Wrapping();
     int start = 0;
     int number = 0;
     for (String line : withoutComments(markdown).split("\\R", -1)) {
@@ -41,7 +42,8 @@ final class Blocks {
       String words = line.strip();
       if (PAGE.matcher(words).matches() || RULE_OF_TABLE.matcher(words).matches())
         words = "";
-      if (words.isEmpty() || startsBlock(words) || ALONE.matcher(words).matches() || ALONE.matcher(open).matches()) {
+      if (words.isEmpty() || startsBlock(words, open, wrapping) || ALONE.matcher(words).matches()
+          || ALONE.matcher(open).matches()) {
         add(blocks, open, start);
         start = number;
       }
@@ -59,8 +61,9 @@ final class Blocks {
         .replaceAll(comment -> "\n".repeat((int) comment.group().chars().filter(each -> each == '\n').count()));
   }
 
-  private static boolean startsBlock(String words) {
-    return Label.before(unescaped(words)).isPresent() || HEADING.matcher(words).matches()
+  private static boolean startsBlock(String words, CharSequence open, Wrapping wrapping) {
+    return Label.before(unescaped(words)).map(found -> Label.of(found.group(1)).getLast())
+        .filter(label -> wrapping.begins(label, open)).isPresent() || HEADING.matcher(words).matches()
         || NOTE.matcher(words).matches() || ROW.matcher(words).matches();
   }
 

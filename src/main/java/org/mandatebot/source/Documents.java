@@ -1,18 +1,25 @@
 package org.mandatebot.source;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads a document by what is in it, whatever its file is called.
 public final class Documents {
   /// What files that are no text begin with.
   private static final Map<String, String> NO_TEXT = Map.of("%PDF", "a PDF", "PK\u0003\u0004",
       "a Word file or another archive", "{\\rt", "an RTF file", "\u00d0\u00cf\u0011\u00e0", "an old Word file");
+
+  private static final Pattern ENCODING = Pattern
+      .compile("^<\\?xml[^>]{0,100}?encoding\\s?=\\s?[\"']([A-Za-z0-9][A-Za-z0-9._-]{0,40})");
 
   private Documents() {
   }
@@ -31,16 +38,48 @@ public final class Documents {
 
   /// XML in the encoding that it declares, anything else in UTF-8.
   public static Document read(byte[] file) throws Document.Unreadable {
-    refuse(new String(file, 0, Math.min(4, file.length), ISO_8859_1));
+    Charset encoding = encoding(file);
+    try {
+      return read(text(file, encoding));
+    } catch (CharacterCodingException broken) {
+      throw new Document.Unreadable(line(file, encoding) + ": this is neither XML nor text in " + encoding);
+    }
+  }
+
+  /// The characters of a file in UTF-8.
+  ///
+  /// @throws Document.Unreadable with the line where they are none, or with what the file is instead
+  public static String text(byte[] file) throws Document.Unreadable {
+    try {
+      return text(file, UTF_8);
+    } catch (CharacterCodingException broken) {
+      throw new Document.Unreadable(line(file, UTF_8) + ": this is not text in UTF-8");
+    }
+  }
+
+  private static String text(byte[] file, Charset encoding) throws Document.Unreadable, CharacterCodingException {
+    refuse(beginning(file, 4));
+    return encoding.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+  }
+
+  /// By the mark that UTF-16 begins with, or by what XML declares.
+  private static Charset encoding(byte[] file) {
+    String beginning = beginning(file, 200);
+    if (beginning.startsWith("\u00fe\u00ff") || beginning.startsWith("\u00ff\u00fe"))
+      return UTF_16;
+    Matcher declared = ENCODING.matcher(beginning);
+    return declared.find() && Charset.isSupported(declared.group(1)) ? Charset.forName(declared.group(1)) : UTF_8;
+  }
+
+  private static String beginning(byte[] file, int most) {
+    return new String(file, 0, Math.min(most, file.length), ISO_8859_1);
+  }
+
+  /// Of the first characters that are none.
+  private static String line(byte[] file, Charset encoding) {
     CharBuffer text = CharBuffer.allocate(file.length);
-    boolean broken = UTF_8.newDecoder().decode(ByteBuffer.wrap(file), text, true).isError();
-    text.flip();
-    if (!broken)
-      return read(text.toString());
-    if (file[0] == '<' || file[0] == (byte) 0xfe || file[0] == (byte) 0xff)
-      return AkomaNtosoReader.read(new ByteArrayInputStream(file));
-    throw new Document.Unreadable(
-        "line " + (text.chars().filter(each -> each == '\n').count() + 1) + ": this is neither XML nor text in UTF-8");
+    encoding.newDecoder().decode(ByteBuffer.wrap(file), text, true);
+    return "line " + (text.flip().chars().filter(each -> each == '\n').count() + 1);
   }
 
   private static void refuse(String beginning) throws Document.Unreadable {

@@ -31,9 +31,17 @@ record Label(Style style, String value) {
 
   /// A label and what follows it, where both are printed in one line.
   private static final Pattern BEFORE_WORDS = Pattern.compile(
-      "(\\d{1,3}(?:\\.\\d{1,3}){0,5}\\.|\\((?:[a-z]{1,6}|[A-Z]{1,6}|\\d{1,3})\\)|(?:[a-z]{1,2}|[ivx]{1,6})\\)|[-–—•·▪●])"
+      "(\\d{1,3}(?:\\.\\d{1,3}){0,5}\\.|\\((?:[a-z]{1,6}|[A-Z]{1,6}|\\d{1,3})\\)|(?:[a-z]{1,2}|[ivx]{1,6}|\\d{1,2})\\)|[-–—•·▪●])"
           + "(?:\\s+(.*))?",
       Pattern.DOTALL);
+
+  /// Whether a list begins with it.
+  boolean first() {
+    return switch (value) {
+      case "a", "A", "i", "I", "1" -> true;
+      default -> false;
+    };
+  }
 
   /// The labels that a mark stands for: one, or two for a slip such as `58.b)`; empty when it is none.
   static List<Label> of(String mark) {

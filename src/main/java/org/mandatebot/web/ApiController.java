@@ -72,8 +72,7 @@ final class ApiController {
     Optional<LocalDate> last = date("to", to.orElse(null));
     if (first.isPresent() && last.isPresent() && first.get().isAfter(last.get()))
       throw bad("from (" + first.get() + ") is after to (" + last.get() + ")");
-    return found.deadlines().stream()
-        .map(deadline -> DeadlineView.of(deadline, words, rules.word(deadline, found.adopted(), words)))
+    return found.deadlines().stream().map(deadline -> DeadlineView.of(deadline, found.in(words), rules))
         .flatMap(view -> view.within(first, last).stream()).toList();
   }
 

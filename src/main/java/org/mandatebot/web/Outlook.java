@@ -12,8 +12,9 @@ import org.mandatebot.remind.Reminders;
 import org.mandatebot.responses.ResolutionView;
 import org.mandatebot.responses.Rules;
 
-/// What the console shows beside the conversation: the time there, the dates ahead, the reminders that will come.
-record Outlook(ZonedDateTime now, List<Date> dates, List<Reminder> reminders) {
+/// What the console shows beside the conversation: the time there, the dates ahead, the reminders that will come, and what
+/// to ask.
+record Outlook(ZonedDateTime now, List<Date> dates, List<Reminder> reminders, List<Example> examples) {
 
   /// @param basis `stated`, `computed` or `assumed`
   record Date(String title, String paragraph, LocalDate date, long daysLeft, String basis, String rule) {
@@ -30,7 +31,8 @@ record Outlook(ZonedDateTime now, List<Date> dates, List<Reminder> reminders) {
         .filter(occurrence -> occurrence.deadline().about().restates().isEmpty()).map(occurrence -> date(occurrence,
             today, rules.word(occurrence.deadline(), resolution.adopted(), language), language))
         .toList();
-    return new Outlook(now, dates, planned.stream().map(one -> reminder(one, now.getZone(), language)).toList());
+    return new Outlook(now, dates, planned.stream().map(one -> reminder(one, now.getZone(), language)).toList(),
+        Example.of(resolution, today, language));
   }
 
   private static Date date(Occurrence occurrence, LocalDate today, String rule, Language language) {

@@ -83,6 +83,15 @@ class AnswersTest {
   void aParagraphThatDoesNotExistIsToldWithTheLastThatDoes() {
     Answer.NoSuchParagraph none = assertInstanceOf(Answer.NoSuchParagraph.class, ask("paragraph 64"));
     assertEquals("63", none.last().value());
+    assertEquals(Optional.empty(), none.within());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"19(a)(iii), 19, (a)(iii)", "30(f), 30, (f)", "30(a)(iii)-9, 30(a)(iii), -9"})
+  void aPartThatDoesNotExistIsToldByTheParagraphThatHasNone(String question, String within, String part) {
+    Answer.NoSuchParagraph none = assertInstanceOf(Answer.NoSuchParagraph.class, ask("paragraph " + question));
+    assertEquals(within, none.within().orElseThrow().value());
+    assertEquals(part, none.part());
   }
 
   @ParameterizedTest

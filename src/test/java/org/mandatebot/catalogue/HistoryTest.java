@@ -79,6 +79,14 @@ class HistoryTest {
   }
 
   @Test
+  void whatWasServedBeforeTheFirstChangeIsOfTheStart() {
+    History history = History.begin(FOLDER, revisions, Optional.empty());
+    history.began(NOW.minusSeconds(3600));
+    history.apply(read(second), 0, NOW, "console");
+    assertEquals(List.of(NOW, NOW.minusSeconds(3600)), history.newest(2).stream().map(Applied::at).toList());
+  }
+
+  @Test
   void aRevisionThatThisVersionCannotReadLeavesTheOneBeforeUntilAnotherIsApplied() {
     History history = History.begin(FOLDER, revisions, Optional.empty());
     history.apply(read(second), 0, NOW, "console");

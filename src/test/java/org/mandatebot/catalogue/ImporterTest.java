@@ -34,6 +34,22 @@ class ImporterTest {
       3. Decides to remain seized of the matter.
       """;
 
+  private static final String FRENCH = """
+      Résolution 9999 (2021)
+
+      Adoptée par le Conseil de sécurité à sa 8809e séance, le 29 juin 2021
+
+      Le Conseil de sécurité,
+
+      Rappelant ses résolutions,
+
+      1. Décide de proroger jusqu’au 30 juin 2022 le mandat de la MINUX ;
+
+      2. Prie le Secrétaire général de lui faire rapport tous les trois mois ;
+
+      3. Décide de rester saisi de la question.
+      """;
+
   @TempDir
   private Path folder;
   private Path catalogue = Path.of(".");
@@ -86,7 +102,56 @@ class ImporterTest {
   }
 
   @Test
-  void aTextInAnotherLanguageIsPutBesideTheFirst() throws IOException {
+  void anEntryGoesWhereItsWordsWentAndKeepsWhatAPersonMadeOfIt() throws IOException {
+    Path mandate = bring("a.md", TEXT).folder().resolve("mandate.yml");
+    Files.writeString(mandate, Files.readString(mandate).replace("id: \"report-2\"", "id: \"quarterly\" # ours")
+        .replace("Requests the Secretary-General to report", "to report"));
+    Imported.Written again = bring("a.md", TEXT.replace("2. Requests", "2. Calls for calm;\n\n3. Requests")
+        .replace("3. Decides to remain", "4. Decides to remain"));
+    assertEquals(List.of(), again.problems());
+    assertEquals("3", served().deadline("quarterly").orElseThrow().paragraph().value());
+    assertEquals("1", served().deadline("mandate-end").orElseThrow().paragraph().value());
+    String kept = Files.readString(mandate);
+    assertTrue(kept.contains("""
+          # moved from paragraph 2 to 3, where the text imported last says it
+          - id: "quarterly" # ours
+        """), kept);
+    assertFalse(kept.contains("report-3"), kept);
+  }
+
+  @Test
+  void aNewEntryDoesNotRestOnAnActorThatAPersonDidWithout() throws IOException {
+    Path mandate = bring("a.md", TEXT).folder().resolve("mandate.yml");
+    Files.writeString(mandate, Files.readString(mandate).replace("\"secretary-general\"", "\"sg\""));
+    Imported.Written again = bring("a.md", TEXT.replace("of the matter.",
+        "of the matter;\n\n4. Requests the Secretary-General to provide a report by 15 July 2021."));
+    assertEquals(List.of(), again.problems());
+    assertTrue(Files.readString(mandate).contains("# ? 'secretary-general' is no actor here: name who is meant"));
+    assertEquals(List.of(), served().deadline("report-4").orElseThrow().about().who());
+  }
+
+  @Test
+  void whatIsNotFoundAnyMoreIsToldWithEntryAndLine() throws IOException {
+    Path mandate = bring("a.md", TEXT).folder().resolve("mandate.yml");
+    Imported.Written again = bring("a.md", TEXT.replace("every three months", "every four months"));
+    Problem gone = again.problems().getFirst();
+    String entry = gone.entry().substring(gone.entry().indexOf(' ') + 1);
+    assertTrue(Files.readAllLines(mandate).get(gone.line() - 1).contains("id: \"" + entry + "\""), gone::toString);
+    assertTrue(gone.toString().contains("mandate.yml, line " + gone.line() + ", " + gone.entry()), gone::toString);
+  }
+
+  @Test
+  void aMandateThatAPersonBrokeIsRefusedAndLeftAsItIs() throws IOException {
+    Path mandate = bring("a.md", TEXT).folder().resolve("mandate.yml");
+    Files.writeString(mandate, "actors: [");
+    Path file = Files.writeString(folder.resolve("a.md"), TEXT);
+    var text = assertInstanceOf(Importer.Read.Text.class, Importer.read(file));
+    assertInstanceOf(Imported.Refused.class, new Importer(catalogue).bring(file, text));
+    assertEquals("actors: [", Files.readString(mandate));
+  }
+
+  @Test
+  void aTranslationIsHeldAgainstTheTextAsItIsWrittenBesideIt() throws IOException {
     bring("a.md", TEXT);
     Imported.Written french = bring("b.md", """
         Résolution 9999 (2021)
@@ -98,13 +163,30 @@ class ImporterTest {
         Rappelant ses résolutions,
 
         1. Décide de proroger jusqu’au 30 juin 2022 le mandat de la MINUX ;
-
-        2. Prie le Secrétaire général de lui faire rapport tous les trois mois ;
-
-        3. Décide de rester saisi de la question.
         """);
+    assertTrue(french.warnings().stream().anyMatch(warning -> warning.contains("text.fr.md, paragraph 2: is missing")),
+        french::toString);
+  }
+
+  @Test
+  void aTextInAnotherLanguageIsPutBesideTheFirst() throws IOException {
+    bring("a.md", TEXT);
+    Imported.Written french = bring("b.md", FRENCH);
     assertEquals(0, french.added());
     assertEquals(List.of("mandate.yml", "text.fr.md", "text.md"), names(french.folder()));
+  }
+
+  @Test
+  void theOtherLanguageGivesItsTitlesAndNamesToWhatNobodyChanged() throws IOException {
+    Path mandate = bring("a.md", TEXT).folder().resolve("mandate.yml");
+    Files.writeString(mandate,
+        Files.readString(mandate).replace("\"en\":\"End of the mandate of UNMIX\"", "\"en\":\"Ours\""));
+    bring("b.md", FRENCH);
+    String named = Files.readString(mandate);
+    assertTrue(named.contains("{\"en\":\"the Secretary-General\",\"fr\":\"le Secrétaire général\"}"), named);
+    assertTrue(named.contains("\"en\":\"Ours\""), named);
+    assertFalse(named.contains("Fin du mandat"), named);
+    assertEquals("Faire rapport", served().deadline("report-2").orElseThrow().about().title().fr());
   }
 
   @Test
@@ -126,13 +208,14 @@ class ImporterTest {
 
   private void assertRefused(String name, String content, String reason) throws IOException {
     Path file = Files.writeString(folder.resolve(name), content);
-    Imported.Refused refused = assertInstanceOf(Imported.Refused.class, new Importer(catalogue).bring(file));
+    Importer.Read.Refused refused = assertInstanceOf(Importer.Read.Refused.class, Importer.read(file));
     assertEquals(new Problem(file.toString(), "", reason), refused.problem());
   }
 
   private Imported.Written bring(String name, String content) throws IOException {
     Path file = Files.writeString(folder.resolve(name), content);
-    return assertInstanceOf(Imported.Written.class, new Importer(catalogue).bring(file));
+    var text = assertInstanceOf(Importer.Read.Text.class, Importer.read(file));
+    return assertInstanceOf(Imported.Written.class, new Importer(catalogue).bring(file, text));
   }
 
   private Resolution served() {

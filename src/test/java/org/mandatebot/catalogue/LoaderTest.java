@@ -58,7 +58,8 @@ class LoaderTest {
       throws IOException {
     replace(mandate, unescaped(from), unescaped(to));
     List<Problem> problems = refused();
-    assertTrue(problems.contains(new Problem(mandate.toString(), entry, reason)), problems::toString);
+    assertTrue(problems.stream().map(each -> new Problem(each.file(), each.entry(), each.reason()))
+        .anyMatch(new Problem(mandate.toString(), entry, reason)::equals), problems::toString);
   }
 
   @ParameterizedTest
@@ -101,6 +102,29 @@ class LoaderTest {
     assertTrue(refused().getFirst().entry().startsWith(place), () -> refused().toString());
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      actors: [                    | expected the node content, but found '<stream end>' while parsing a flow node
+      mission: a: b                | mapping values are not allowed here; words with a colon need quotation marks
+      actors: {id: x}              | a list is wanted here: [one, another], or a line with a hyphen for each
+      actors: [{id: [x]}]          | plain words are wanted here, no list and no keys
+      actors: [{id: x, name: x}]   | words in both languages are wanted here: {en: ..., fr: ...}
+      deadlines: [{rule: [x]}]     | keys with their values are wanted here, one below another
+      """)
+  void whatIsNoSuchYamlIsRefusedInWordsForWhoWroteIt(String content, String reason) throws IOException {
+    Files.writeString(mandate, content);
+    assertEquals(reason, refused().getFirst().reason());
+  }
+
+  @Test
+  void whatRestsOnABrokenEntryIsNoProblemOfItsOwn() throws IOException {
+    replace(mandate, "quote: the Secretary-General\n", "quote: the Secretary-Admiral\n");
+    assertEquals(List.of("actor secretary-general"), refused().stream().map(Problem::entry).toList());
+    replace(mandate, "quote: the Secretary-Admiral\n", "quote: the Secretary-General\n");
+    replace(mandate, "rule: {\"on\": \"2022-06-30\"}", "rule: {\"on\": \"2022-06-31\"}");
+    assertEquals(List.of("deadline mandate-end"), refused().stream().map(Problem::entry).toList());
+  }
+
   @Test
   void aNameInOneLanguageOnlyIsRefused() throws IOException {
     Files.writeString(mandate, "mission: M\nactors: [{id: x, name: {en: x}}]");
@@ -126,7 +150,7 @@ class LoaderTest {
   @Test
   void aFileThatIsNoUtf8IsRefused() throws IOException {
     Files.write(text, "R\u00e9solution".getBytes(StandardCharsets.ISO_8859_1));
-    assertEquals("this file is not UTF-8", refused().getFirst().reason());
+    assertEquals("line 1: this is not text in UTF-8", refused().getFirst().reason());
   }
 
   @ParameterizedTest

@@ -56,6 +56,43 @@ class TranslationsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
+      le 13 janvier 2023 au plus tard | le 14 janvier 2023 au plus tard | 19 | has another date than 13 January 2023, on which deadline report rests
+      jusqu’au 30 juin 2023           | jusqu’au 30 juin 2024           | 1  | has another date than 30 June 2023, on which deadline mandate-end rests
+      """)
+  void aParagraphThatContradictsADateIsToldAndNotQuoted(String from, String to, String id, String what)
+      throws IOException {
+    assertEquals(List.of(), read().contradictions());
+    Files.writeString(french, MadeUp.french().replace(from, to));
+    assertEquals(List.of(french + ", paragraph " + id + ": " + what + "; it is quoted from text.md until they agree"),
+        read().contradictions());
+    Resolution resolution = read().revision().main();
+    assertEquals(Language.EN, resolution.in(Language.FR).languageOf(new ParagraphId(id)));
+  }
+
+  @Test
+  void aSpanOfTimeThatContradictsIsToldToo() throws IOException {
+    Files.writeString(catalogue.resolve("new/text.md"), Files.readString(catalogue.resolve("new/text.md"))
+        .replace("no later than 13 January 2023", "every three months"));
+    Path mandate = catalogue.resolve("new/mandate.yml");
+    Files.writeString(mandate, Files.readString(mandate).replace("no later than 13 January 2023", "every three months")
+        .replace("{\"on\": 2023-01-13}", "{every: P3M, from: adoption, until: mandate-end}"));
+    for (String span : List.of("tous les trois mois", "tous les six mois")) {
+      Files.writeString(french, MadeUp.french().replace("le 13 janvier 2023 au plus tard", span));
+      assertEquals(span.contains("six") ? 1 : 0, read().contradictions().size(), span);
+    }
+  }
+
+  @Test
+  void aTranslationThatComesOrGoesIsADifference() throws IOException {
+    Revision with = read().revision();
+    Files.delete(french);
+    Revision without = read().revision();
+    assertInstanceOf(Difference.TextRemoved.class, Difference.between(with, without).getFirst());
+    assertInstanceOf(Difference.TextAdded.class, Difference.between(without, with).getFirst());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
       2640 (2022)            | 2641 (2022)           | is S/RES/2641 (2022), but text.md is S/RES/2640 (2022)
       le 29 juin 2022        | le 28 juin 2022       | was adopted on 2022-06-28, but text.md on 2022-06-29
       Le Conseil de sécurité,| Le Conseil,           | no line

@@ -105,6 +105,23 @@ class CommandsTest {
     assertEquals(1, json.get("paragraphs").size());
   }
 
+  @Test
+  void twoCataloguesAreComparedResolutionByResolution(@TempDir Path folder) throws IOException {
+    Path original = Path.of("config/resolutions");
+    Path copy = Files.createDirectory(folder.resolve("S-RES-2584-2021"));
+    String text = Files.readString(original.resolve("S-RES-2584-2021/text.md"));
+    Files.writeString(copy.resolve("text.md"), text);
+    Files.copy(original.resolve("S-RES-2584-2021/mandate.yml"), copy.resolve("mandate.yml"));
+    assertEquals(Optional.of(0), Commands.run("diff", original.toString(), folder.toString()));
+    Files.writeString(copy.resolve("text.md"), text.replace("24 May 2021", "25 May 2021"));
+    printed.reset();
+    assertEquals(Optional.of(1), Commands.run("diff", original.toString(), folder.toString()));
+    String said = printed.toString(StandardCharsets.UTF_8);
+    assertTrue(said.startsWith("1 resolution in both, 1 differs"), said);
+    assertTrue(said.contains("[-24 May 2021-] {+25 May 2021+}"), said);
+    assertEquals(Optional.of(2), Commands.run("diff", original.toString(), copy.toString()));
+  }
+
   @ParameterizedTest
   @CsvSource({"2584,1111", "2584,no/such/folder", "2584,src"})
   void diffOfWhatIsNoResolutionIsWrongUse(String before, String after) {

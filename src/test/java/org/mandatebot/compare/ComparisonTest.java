@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mandatebot.compare.Change.Aspect;
 import org.mandatebot.mandate.Deadline;
+import org.mandatebot.mandate.Figure;
 import org.mandatebot.mandate.Task;
 
 class ComparisonTest {
@@ -76,7 +77,7 @@ class ComparisonTest {
   @Test
   void withOneModelItsEntriesAreLookedUpInTheOtherText() {
     Comparison half = Comparison.of(MadeUp.textOnly(MadeUp.earlier()), MadeUp.later());
-    assertEquals(Comparison.Modelled.AFTER, half.modelled());
+    assertEquals(Modelled.AFTER, half.modelled());
     assertEquals(List.of("clearance"), half.deadlines().added().stream().map(Deadline::id).toList());
     assertEquals(List.of("end", "report"), half.deadlines().touched().stream().map(each -> each.entry().id()).toList());
     assertEquals(List.of("fishing"), half.tasks().touched().stream().map(each -> each.entry().id()).toList());
@@ -91,6 +92,38 @@ class ComparisonTest {
     assertEquals(List.of(Set.of(Aspect.DATES, Aspect.RULE)),
         states.deadlines().changed().stream().map(Change.Changed::aspects).toList());
     assertEquals(List.of("Reworded 4 4"), shown(states).stream().filter(pair -> !pair.startsWith("Same")).toList());
+  }
+
+  @Test
+  void betweenADraftAndACuratedModelOnlyTheTextCounts() {
+    Comparison same = Comparison.of(MadeUp.earlier(), MadeUp.curated(MadeUp.earlier()));
+    assertEquals(Modelled.DRAFT_BEFORE, same.modelled());
+    assertFalse(same.differs());
+    Comparison mixed = Comparison.of(MadeUp.earlier(), MadeUp.curated(MadeUp.later()));
+    assertEquals(List.of("mines"), mixed.tasks().added().stream().map(Task::id).toList());
+    assertEquals(List.of(), mixed.actors().all(), "both texts name them");
+  }
+
+  @Test
+  void inTwoStatesOfWhatIsServedEveryTitleCounts() {
+    Comparison states = Comparison.ofStates(MadeUp.earlier(), MadeUp.curated(MadeUp.earlier()));
+    assertEquals(List.of(Set.of(Aspect.TITLE, Aspect.TAGS)),
+        states.tasks().changed().stream().map(Change.Changed::aspects).distinct().toList());
+  }
+
+  @Test
+  void onlyDatesThatDifferAreTwo() {
+    assertEquals(List.of(true, true), comparison.deadlines().changed().stream().map(Change.Changed::redated).toList());
+    assertEquals(List.of(false),
+        comparison.tasks().changed().stream().map(Change.Changed::redated).distinct().toList());
+  }
+
+  @Test
+  void whatIsNewIsGoneTheOtherWayRound() {
+    Mirror.check(MadeUp.earlier(), MadeUp.later());
+    Mirror.check(MadeUp.earlier(), MadeUp.curated(MadeUp.later()));
+    Mirror.check(MadeUp.textOnly(MadeUp.earlier()), MadeUp.later());
+    Mirror.check(MadeUp.earlier(), MadeUp.corrected());
   }
 
   @Test
@@ -113,6 +146,8 @@ class ComparisonTest {
   @CsvSource(delimiter = '|', textBlock = """
       it’s the “Agreement” – signed; | it's the "Agreement" - signed.
       in paragraph\u00a04 above,     | in paragraph 4 above;
+      to report regu\u00adlarly        | to report regularly
+      a\u0300 la re\u0301solution        | à la résolution
       """)
   void typographyAndTheLastMarkAreNoDifference(String before, String after) {
     assertFalse(of(List.of("1|" + before), List.of("1|" + after)).differs());

@@ -2,8 +2,10 @@ package org.mandatebot.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mandatebot.catalogue.Importer;
+import org.mandatebot.catalogue.Loader;
+import org.mandatebot.catalogue.Reading;
+import org.mandatebot.draft.Draft;
 import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Paragraph;
 import org.mandatebot.mandate.ParagraphId;
@@ -47,6 +53,29 @@ class CorpusComparisonTest {
         .anyMatch(change -> change.before().filter(was -> was.words().equals("30 June 2021")).isPresent()
             && change.after().filter(is -> is.words().equals("30 June 2022")).isPresent()));
     assertFalse(figures.toString().contains("13,289"));
+  }
+
+  /// A draft, a curated model and a text, in any two of which the same mandates are compared.
+  @Test
+  void whatIsNewIsGoneTheOtherWayRound() {
+    Resolution drafted = Importer.drafted(Draft.of(Corpus.read(Corpus.file("2531 (2020).en"))));
+    Resolution other = Importer.drafted(Draft.of(Corpus.read(Corpus.file("2295 (2016).en"))));
+    Mirror.check(drafted, curated());
+    Mirror.check(other, drafted);
+    Mirror.check(resolution("2531 (2020).en"), curated());
+  }
+
+  @Test
+  void oneTextDraftedAndCuratedHasNothingNew() {
+    Comparison same = Comparison.of(Importer.drafted(Draft.of(Corpus.read(Corpus.file("2584 (2021).en")))), curated());
+    assertEquals(List.of(), same.tasks().all());
+    assertEquals(List.of(), same.deadlines().all());
+    assertEquals(List.of(), same.actors().all());
+  }
+
+  private static Resolution curated() {
+    return assertInstanceOf(Reading.Read.class, Loader.loadOne(Path.of("config/resolutions/S-RES-2584-2021")))
+        .revision().main();
   }
 
   @Test

@@ -101,6 +101,24 @@ public final class MadeUp {
         List.of());
   }
 
+  /// The same with titles by a person, who gives them in both languages.
+  public static Resolution curated(Resolution drafted) {
+    return new Resolution(
+        drafted.symbol(), drafted.adopted(), drafted.language(), drafted.mission(), drafted.successorOf(),
+        drafted.paragraphs(), drafted.actors(), drafted.tags(), drafted.tasks().stream().map(task -> new Task(task.id(),
+            curated(task.title()), task.ground(), task.who(), task.verb(), List.of("a-topic"))).toList(),
+        drafted.deadlines(), drafted.terms());
+  }
+
+  private static Bilingual curated(Bilingual title) {
+    return new Bilingual("Short title of " + title.en(), "Titre court de " + title.fr());
+  }
+
+  /// The same with its official French text of these paragraphs.
+  public static Resolution translated(Resolution resolution, String... texts) {
+    return resolution.with(Map.of(Language.FR, paragraphs(List.of(texts))));
+  }
+
   public static Resolution textOnly(Resolution resolution) {
     return new Resolution(resolution.symbol(), resolution.adopted(), resolution.language(), resolution.mission(),
         resolution.successorOf(), resolution.paragraphs(), List.of(), List.of(), List.of(), List.of(), List.of());

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mandatebot.catalogue.MadeUp;
 import org.mandatebot.chat.ChatId;
 import org.mandatebot.chat.Fetched;
 import org.mandatebot.chat.Incoming;
@@ -24,6 +25,7 @@ import org.mandatebot.compare.Change;
 import org.mandatebot.compare.Change.Aspect;
 import org.mandatebot.conversation.Bot.Person;
 import org.mandatebot.responses.Reply;
+import org.mandatebot.responses.Reply.ReloadPreview.Stale;
 
 /// Going back to earlier revisions, and files that are sent.
 class AdministrationTest {
@@ -64,7 +66,7 @@ class AdministrationTest {
     assertInstanceOf(Reply.NotAllowed.class, person.presses("upload:0123456789a 0123456789a"));
     assertInstanceOf(Reply.NotAllowed.class, person.sends("mandate.yml", resolutions.mandate("P6M", "P4M")));
     for (Person allowed : List.of(admin, console))
-      assertEquals(new Reply.RevisionList(List.of()), allowed.says("/rollback"));
+      assertEquals(new Reply.RevisionList(List.of(), Optional.empty()), allowed.says("/rollback"));
   }
 
   @Test
@@ -93,6 +95,10 @@ class AdministrationTest {
 
     var preview = (Reply.ReloadPreview) admin.presses("rollback:1");
     assertEquals("rollback", preview.command());
+    assertEquals(Optional.empty(), preview.stale());
+    assertEquals(List.of("MOVED 2021-12-29 from Optional[2021-10-29]", "CANCELLED 2022-02-28 from Optional.empty"),
+        preview.dates().stream().map(each -> each.effect() + " " + each.occurrence().date() + " from " + each.was())
+            .toList());
     assertEquals(Optional.of(2L), preview.served().map(Reply.Revision::number));
     assertEquals("2021-10-29", firstDate(person));
     var applied = (Reply.Reloaded) admin.presses("rollback:" + preview.token());
@@ -111,13 +117,26 @@ class AdministrationTest {
     applyFolder(console, "every: P4M", "every: P5M");
     var anew = assertInstanceOf(Reply.ReloadPreview.class, admin.presses("rollback:" + old));
     assertNotEquals(old, anew.token());
+    assertEquals(Optional.of(Stale.SERVED), anew.stale());
     assertInstanceOf(Reply.Reloaded.class, admin.presses("rollback:" + anew.token()));
+  }
+
+  @Test
+  void whoTakesTheDefaultResolutionAwayIsToldWhichTakesItsPlace() throws IOException {
+    MadeUp.predecessor(folder.resolve("resolutions"));
+    admin.presses("reload:" + ((Reply.ReloadPreview) admin.says("/reload")).token());
+    Path main = folder.resolve("resolutions/S-RES-2584-2021");
+    Files.move(main, folder.resolve("elsewhere"));
+    assertEquals(List.of(new Reply.Change.Removed("S/RES/2584 (2021)", Optional.of("S/RES/2531 (2020)"))),
+        ((Reply.ReloadPreview) admin.says("/reload")).changes());
+    Files.move(folder.resolve("elsewhere"), main);
   }
 
   @Test
   void aRevisionThatNeverWasIsAnsweredWithThoseThatWere() {
     for (String number : List.of("99", "0", "-1", "99999999999999999999", "yesterday", "1 1 1"))
-      assertInstanceOf(Reply.RevisionList.class, admin.says("/rollback " + number), number);
+      assertEquals(new Reply.RevisionList(List.of(), Optional.of(number.replaceFirst(" .*", ""))),
+          admin.says("/rollback " + number));
   }
 
   @Test
@@ -139,7 +158,7 @@ class AdministrationTest {
     resolutions.replace("every: P6M", "every: P4M");
     restart();
     assertEquals(new Reply.Reloaded(List.of(), new Reply.ReminderChanges(0, 0, 0)), admin.says("/reload"));
-    assertEquals(new Reply.RevisionList(List.of()), admin.says("/rollback"));
+    assertEquals(new Reply.RevisionList(List.of(), Optional.empty()), admin.says("/rollback"));
   }
 
   @Test
@@ -199,11 +218,73 @@ class AdministrationTest {
     assertEquals("unreadable", refusal("mandate.yml", ""));
     assertEquals("unreadable", refusal("mandate.yml", "actors: ["));
     assertEquals("unreadable", refusal("text.md", "The Security Council,"));
-    assertEquals("not-served", refusal("text.md", text.replace("2584 (2021)", "2640 (2022)")));
     assertEquals("not-served", refusal("mandate.yml", "mission: MINUSMA"));
+    assertEquals("not-served", refusal("mandate.yml", "resolution: S/RES/2640 (2022)"));
     assertInstanceOf(Reply.ReloadRefused.class, admin.sends("text.md", text.substring(0, text.length() / 2)));
     assertInstanceOf(Reply.ReloadRefused.class, admin.sends("2584.md", text.replace("15 July 2021", "16 July 2021")));
     assertEquals(List.of(), ((Reply.Reloaded) admin.sends("2584.md", text)).changes());
+  }
+
+  @Test
+  void theTextOfANewResolutionIsDraftedShownAndServedByItsButton() {
+    String text = """
+        Resolution 2640 (2022)
+
+        Adopted by the Security Council at its 9082nd meeting, on 29 June 2022
+
+        The Security Council,
+
+        Recalling its previous resolutions,
+
+        1. Decides to extend the mandate of MINUSMA until 30 June 2023;
+
+        2. Requests the Secretary-General to report to the Security Council by 13 January 2023.
+        """;
+    var preview = (Reply.ReloadPreview) admin.sends("from the web.txt", text);
+    var added = assertInstanceOf(Reply.Change.Added.class, preview.changes().getFirst()).resolution();
+    assertEquals(1, preview.changes().size());
+    assertEquals("2023-06-30", added.mandateEnd().orElseThrow().toString());
+    assertEquals(Optional.of("S/RES/2584 (2021)"), added.successorOf());
+    assertTrue(preview.caution().drafted() && preview.caution().doubts() > 0, preview.caution()::toString);
+    assertEquals(1, ((Reply.Resolutions) admin.says("/resolution")).served().size());
+    assertInstanceOf(Reply.Reloaded.class, admin.presses("upload:" + preview.token()));
+    assertEquals(2, ((Reply.Resolutions) admin.says("/resolution")).served().size());
+    restart();
+    assertEquals(2, ((Reply.Resolutions) admin.says("/resolution")).served().size());
+  }
+
+  @Test
+  void aTextInFrenchStandsBesideTheEnglishOneWhateverItIsCalled() {
+    var preview = (Reply.ReloadPreview) admin.sends("S_RES_2584.xml.md", """
+        Résolution 2584 (2021)
+
+        Adoptée par le Conseil de sécurité à sa 8809e séance, le 29 juin 2021
+
+        Le Conseil de sécurité,
+
+        Rappelant tout,
+
+        19. Prie le Secrétaire général de lui faire rapport le 15 juillet 2022 au plus tard ;
+        """);
+    assertInstanceOf(Reply.Change.TextAdded.class, preview.changes().getFirst());
+    assertEquals(1, preview.changes().stream().mapToInt(Reply.Change::differences).sum());
+    assertEquals(
+        List.of("S-RES-2584-2021/text.fr.md, paragraph 19: has another date than 15 July 2021, on which deadline "
+            + "force-levels-report rests; it is quoted from text.md until they agree"),
+        preview.caution().contradictions());
+  }
+
+  @Test
+  void hostileFilesAreRefusedWithFileLineAndReason() {
+    String bomb = "<!DOCTYPE a [<!ENTITY b \"x\">]>\n<akomaNtoso>&b;</akomaNtoso>";
+    assertEquals("bomb.xml: line 1: a document type declaration is not read", detail("bomb.xml", bomb));
+    assertEquals("scan.xml: this is a PDF, neither XML nor text", detail("scan.xml", "%PDF-1.7"));
+    assertTrue(detail("cut.xml", "<akomaNtoso>\n<act>").startsWith("cut.xml: line 2: no well-formed XML"));
+    assertEquals("page.xml: line 1: <html> is no Akoma Ntoso document", detail("page.xml", "<html/>"));
+  }
+
+  private String detail(String name, String content) {
+    return ((Reply.UploadRefused) admin.sends(name, content)).detail();
   }
 
   @Test

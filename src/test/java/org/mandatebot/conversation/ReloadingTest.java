@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import org.mandatebot.compare.Change;
 import org.mandatebot.compare.Change.Aspect;
 import org.mandatebot.conversation.Bot.Person;
 import org.mandatebot.responses.Reply;
+import org.mandatebot.responses.Reply.ReloadPreview.Stale;
 
 class ReloadingTest {
   @TempDir
@@ -74,7 +76,9 @@ class ReloadingTest {
     resolutions.replace("every: P6M", "every: P4M");
     String old = ((Reply.ReloadPreview) admin.says("/reload")).token();
     resolutions.replace("every: P4M", "every: P5M");
-    assertNotEquals(old, assertInstanceOf(Reply.ReloadPreview.class, admin.presses("reload:" + old)).token());
+    var anew = assertInstanceOf(Reply.ReloadPreview.class, admin.presses("reload:" + old));
+    assertNotEquals(old, anew.token());
+    assertEquals(Optional.of(Stale.FILES), anew.stale());
   }
 
   @Test

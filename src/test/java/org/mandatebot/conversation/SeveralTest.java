@@ -244,4 +244,37 @@ class SeveralTest {
   private static List<String> buttons(Worded worded) {
     return worded.buttons().stream().flatMap(List::stream).map(Worded.Button::data).toList();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2531 vs 2584", "2584 (2021) versus 2531 (2020)", "What differs between 2584 and 2531?",
+      "Qu’est-ce qui change entre la résolution 2531 et la 2584 ?", "comparez S/RES/2531 (2020) et S/RES/2584 (2021)"})
+  void twoSideBySideInAQuestionAreForComparing(String question) {
+    assertEquals(new Reply.CompareHint("2531 2584"), bot.person().says(question));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2531 vs 1325", "paragraph 5 of 2531", "difference between 2531 and itself, 2531"})
+  void oneOrWhatIsNotServedIsAQuestion(String question) {
+    assertInstanceOf(Reply.Answered.class, bot.person().says(question));
+  }
+
+  @Test
+  void aRefusedSubscriptionNamesTheResolutionThatWasNamed() {
+    assertEquals(Optional.of(OLD), ((Reply.ScopeUnknown) bot.person().says("/subscribe 2531 zzz")).resolution());
+    assertEquals(Optional.empty(), ((Reply.ScopeUnknown) bot.person().says("/subscribe zzz")).resolution());
+  }
+
+  @Test
+  void whoSubscribesToAMandateThatEndedIsShownWhatCarriesItOn() throws IOException {
+    Path later = Files.createDirectories(folder.resolve("ended"));
+    try (Bot afterwards = new Bot(later, catalogue(later), MAIN)) {
+      assertEquals(List.of(), ((Reply.Subscribed) afterwards.person().says("/subscribe 2531 all")).successors());
+      afterwards.clock().jumpTo(Instant.parse("2021-07-05T10:00:00Z"));
+      Person person = afterwards.person();
+      assertEquals(List.of(NEW), ((Reply.Subscribed) person.says("/subscribe 2531 all")).successors());
+      assertInstanceOf(Reply.CarriedOver.class, person.presses("carry:2640 (2022)"));
+      assertEquals(List.of(), ((Reply.Subscribed) person.says("/subscribe 2531 all")).successors());
+      assertEquals(List.of(), ((Reply.Subscribed) person.says("/subscribe 2584 all")).successors());
+    }
+  }
 }

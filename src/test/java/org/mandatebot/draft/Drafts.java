@@ -59,7 +59,8 @@ final class Drafts {
       case Draft.On(LocalDate date, boolean stated) -> (stated ? "on " : "about ") + date;
       case Draft.Every every -> "every " + every.every() + " from " + every.anchor()
           + (every.assumed() ? " assumed" : "") + every.until().map(" until "::concat).orElse("");
-      case Draft.Within within -> "in " + within.time() + " from " + within.anchor();
+      case Draft.Within within ->
+        "in " + within.time() + " from " + within.anchor() + (within.assumed() ? " assumed" : "");
       case Draft.Ahead(var time, String of) -> time + " ahead of " + of;
       case Draft.With(String of) -> "with " + of;
       case Draft.Undated(String words) -> "undated: " + words;

@@ -76,7 +76,7 @@ class WordingTest {
       Decides to extend the mandate of UNMIX until 30 June 2022;                        | MANDATE_END on 2022-06-30
       Decides to extend the mandate of UNMIX for a further period ending on 31 January 2022; | MANDATE_END on 2022-01-31
       Decides to extend the mandate of UNMIX for a further period of six months, until 31 December 2021; | MANDATE_END on 2021-12-31
-      Decides to extend the mandate of UNMIX for a period of one year;                  | MANDATE_END in P1Y from 2021-06-29
+      Decides to extend the mandate of UNMIX for a period of one year;                  | MANDATE_END in P1Y from 2021-06-29 assumed
       Decides to renew until 31 August 2022 the measures imposed by paragraph 1;        | AUTHORIZATION_END on 2022-08-31
       Authorizes Member States, until 30 June 2022, to inspect vessels;                 | AUTHORIZATION_END on 2022-06-30
       Expresses its intention to review the measures no later than 31 August 2022;      | REVIEW on 2022-08-31
@@ -96,6 +96,8 @@ class WordingTest {
       Condemns the attack on 28 June 2021;
       Urges all parties to abide by the agreement of 20 June 2015 by the end of the day;
       Recalls that the Panel reports every three months;
+      Requests the Committee to circulate a list of States that have not submitted reports by 1 December 2021;
+      Decides that, should these criteria not be met before 1 December 2021, it shall adjust them;
       Decides that States may do so after notification to the Committee, within five working days;
       Requests the Secretary-General to include these matters in his quarterly reports;
       PP Recalling that reports are due by 30 September 2021,
@@ -117,6 +119,29 @@ class WordingTest {
         "Requests the Secretary-General to report within 90 days of adoption of this resolution, every 90 days thereafter;"));
     assertEquals(List.of("REPORT on 2022-01-31", "REPORT every P6M from 2022-01-31"), Drafts.english(
         "Requests the Secretary-General to provide the next report by 31 January 2022 and then every six months;"));
+  }
+
+  @Test
+  void anIntervalGoesOnFromAReportAheadOfTheEnd() {
+    assertEquals(
+        List.of("MANDATE_END on 2022-06-30", "REPORT on 2021-12-31", "REPORT P30D ahead of mandate-end",
+            "REPORT every P6M from 2022-05-31"),
+        Drafts.english(MANDATE,
+            "Requests the Panel to provide an interim report by 31 December 2021, and a final report 30 days prior to the expiration of its mandate, thereafter twice a year;"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      Requests the Secretary-General to report every four months, with the first report by 31 October 2021; | REPORT every P4M from 2021-10-31
+      Requests the Secretary-General to submit six-monthly reports to the Council;      | REPORT every P6M from 2021-06-29 assumed
+      Requests the Secretary-General to include an update in his first quarterly report; | REPORT in P3M from 2021-06-29 assumed
+      Requests the Secretary-General to include benchmarks in his December report;      | REPORT about 2021-12-31
+      Decides that authority be transferred on 1 October 2021, at which point UNMIX shall commence its mandate, for an initial period of 12 months; | MANDATE_END in P12M from 2021-10-01
+      Decides to terminate the mandate of UNMIX on 31 December 2021;                    | MANDATE_END on 2021-12-31
+      """)
+  void whatRepeatsOrEndsCountsFromWhereItBegins(String words, String deadline) {
+    List<String> drafted = Drafts.english(words);
+    assertEquals(deadline, drafted.getLast(), drafted::toString);
   }
 
   @Test

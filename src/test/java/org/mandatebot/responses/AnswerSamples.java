@@ -63,7 +63,8 @@ final class AnswerSamples {
         new Reply.Answered(new Answer.Found(List.of(french), List.of(SLIP)), Optional.of(SYMBOL), Optional.of(ended)),
         new Reply.Answered(new Answer.Schedule(FORCE_LEVELS, TODAY, Optional.of(FORCE), List.of(), List.of()),
             Optional.of(SYMBOL), Optional.empty()),
-        new Reply.Answered(new Answer.Meaning(MDSF), Optional.empty(), Optional.of(ended)));
+        new Reply.Answered(new Answer.Meaning(MDSF), Optional.empty(), Optional.of(ended)), new Reply.Answered(
+            new Answer.Found(List.of(WHOLE), List.of(SLIP)), Optional.empty(), Optional.empty(), Optional.of("k3x9")));
   }
 
   private static Stream<Answer> answers() {
@@ -73,6 +74,10 @@ final class AnswerSamples {
     return Stream.of(new Answer.Text(List.of(WHOLE), List.of(), Optional.empty()),
         new Answer.Text(List.of(PIECE), List.of(SLIP), Optional.of(TWIN)),
         new Answer.NoSuchParagraph(new ParagraphId("64"), new ParagraphId("63")),
+        new Answer.NoSuchParagraph(new ParagraphId("30(a)(iii)"), new ParagraphId("30"),
+            Optional.of(new ParagraphId("30")), "(a)(iii)"),
+        new Answer.NoSuchParagraph(new ParagraphId("30(f)"), new ParagraphId("30(e)"),
+            Optional.of(new ParagraphId("30")), "(f)"),
         new Answer.OtherResolution("2640 (2022)", SYMBOL),
         new Answer.Due(Optional.empty(), Optional.empty(), TODAY, List.of(), List.of(entry)),
         new Answer.Due(Optional.empty(), Optional.empty(), TODAY, List.of(), List.of()),
@@ -90,6 +95,8 @@ final class AnswerSamples {
         new Answer.Meaning(new Term("G5", Optional.empty(), cite("19", "a report"), Names.NONE, List.of())),
         new Answer.Tasks("the Secretary-General", "le Secrétaire général", List.of(TASK, TASK)),
         new Answer.Found(List.of(PIECE), List.of(SLIP)), new Answer.Found(List.of(WHOLE), List.of()),
+        new Answer.Clarify(List.of(new Answer.Clarify.Reading(FORCE_LEVELS, Optional.of(FORCE)),
+            new Answer.Clarify.Reading(SAFETY_REVIEW, Optional.empty())), TODAY),
         new Answer.NotInParagraph(ID, List.of(SLIP)), new Answer.NotInParagraph(new ParagraphId("PP5"), List.of()),
         new Answer.NotInText(resolution(), List.of(PARAGRAPH)), new Answer.NotInText(resolution(), List.of()));
   }

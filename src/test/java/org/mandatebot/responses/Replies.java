@@ -13,13 +13,16 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.mandatebot.ask.Why;
 import org.mandatebot.mandate.Bilingual;
 import org.mandatebot.mandate.Deadline;
 import org.mandatebot.mandate.Deadline.About;
 import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Names;
 import org.mandatebot.mandate.Occurrence;
+import org.mandatebot.mandate.ParagraphId;
 import org.mandatebot.mandate.Samples;
+import org.mandatebot.responses.Reply.ReloadPreview.Stale;
 import org.mandatebot.responses.Reply.Scope;
 import org.mandatebot.responses.Reply.Timing;
 
@@ -62,6 +65,18 @@ final class Replies {
   static final Reply.Revision REVISION = new Reply.Revision(3, TODAY.atTime(17, 30), "telegram:4711", "deadbeef", 3, 1,
       0);
 
+  /// More than are shown.
+  static final List<Reply.ReminderDate> DATES = List.of(date("CANCELLED", FORCE, Optional.empty()),
+      date("MOVED", SEPTEMBER, Optional.of(TODAY)), date("ADDED", DECEMBER, Optional.empty()),
+      new Reply.ReminderDate("ADDED", LETTER_1, true, Optional.empty(), 2), date("ADDED", END, Optional.empty()),
+      date("ADDED", DECEMBER, Optional.empty()));
+
+  private static Reply.ReminderDate date(String effect, Occurrence occurrence, Optional<LocalDate> was) {
+    return new Reply.ReminderDate(effect, occurrence, false, was, 6);
+  }
+
+  static final Reply.Caution NO_CAUTION = new Reply.Caution(List.of(), false, 0, 0);
+
   private Replies() {
   }
 
@@ -80,16 +95,18 @@ final class Replies {
             List.of(SEPTEMBER, LETTER_1, END), List.of(SAFETY_REVIEW), Optional.empty()),
         new Reply.Deadlines(resolution(), TODAY, List.of(FORCE, SEPTEMBER), List.of(), List.of(),
             Optional.of(Samples.SYMBOL)),
-        new Reply.Subscribed(ALL, true, TIMING, Optional.of(NEXT), 12),
-        new Reply.Subscribed(PARAGRAPH, false, TIMING, Optional.of(NEXT), 1),
-        new Reply.Subscribed(REPORTS, true, TIMING, Optional.empty(), 0),
+        new Reply.Subscribed(ALL, true, TIMING, Optional.of(NEXT), 12, List.of()),
+        new Reply.Subscribed(PARAGRAPH, false, TIMING, Optional.of(NEXT), 1, List.of()),
+        new Reply.Subscribed(REPORTS, true, TIMING, Optional.empty(), 0, List.of()),
+        new Reply.Subscribed(OLD, true, TIMING, Optional.empty(), 0, List.of("S/RES/2640 (2022)")),
+        new Reply.CompareHint("2531 2584"),
         new Reply.Subscriptions(List.of(ALL, PARAGRAPH, ACTOR, GONE), TIMING, List.of(NEXT), List.of(FORCE), List.of()),
         new Reply.Subscriptions(List.of(REPORTS), new Timing(List.of(1), LocalTime.of(8, 30), TIMING.zone()), List.of(),
             List.of(), List.of("S/RES/2640 (2022)")),
         new Reply.Subscriptions(List.of(), new Timing(List.of(0), LocalTime.of(8, 30), TIMING.zone()), List.of(),
             List.of(FORCE), List.of()),
         new Reply.Subscribed(OLD, true, TIMING,
-            Optional.of(new Reply.Upcoming(FORCE, 7, NEXT.at(), Optional.of(Samples.SYMBOL))), 12),
+            Optional.of(new Reply.Upcoming(FORCE, 7, NEXT.at(), Optional.of(Samples.SYMBOL))), 12, List.of()),
         new Reply.Subscriptions(List.of(PARAGRAPH, OLD, OLD_AND_LONG), TIMING, List.of(NEXT), List.of(),
             List.of("S/RES/2640 (2022)")),
         new Reply.Resolutions(List.of(resolution()), Samples.SYMBOL, Optional.empty()),
@@ -102,8 +119,8 @@ final class Replies {
         new Reply.Reminder(List.of(), TODAY, Samples.SYMBOL, List.of("S/RES/2640 (2022)")),
         new Reply.Unsubscribed(List.of(ALL), List.of()), new Reply.Unsubscribed(List.of(), List.of()),
         new Reply.Unsubscribed(List.of(PARAGRAPH, ACTOR), List.of(REPORTS)),
-        new Reply.ScopeUnknown(HOSTILE, List.of(ALL, REPORTS, ACTOR, GONE)),
-        new Reply.ScopeUnknown("tax returns " + "x".repeat(3000), List.of()),
+        new Reply.ScopeUnknown(HOSTILE, List.of(ALL, REPORTS, ACTOR, GONE), Optional.empty()),
+        new Reply.ScopeUnknown("tax returns " + "x".repeat(3000), List.of(), Optional.of("S/RES/2531 (2020)")),
         new Reply.Settings(TIMING, Optional.empty(), Optional.empty()),
         new Reply.Settings(TIMING, Optional.of(Language.EN), Optional.of("hour")),
         new Reply.Settings(TIMING, Optional.of(Language.FR), Optional.of("language")),
@@ -117,14 +134,35 @@ final class Replies {
             Optional.of("S/RES/2531 (2020)"), List.of(FORCE, SEPTEMBER), 12, 2),
         new Reply.MyData("console:1", List.of(), TIMING, Optional.empty(), Optional.empty(), List.of(), 0, 0), //
         new Reply.Forgotten(),
-        new Reply.ReloadPreview("reload", "abcdef", Optional.empty(), Comparisons.changes(),
-            new Reply.ReminderChanges(3, 1, 0)),
-        new Reply.ReloadPreview(
-            "rollback", "3 abcdef", Optional.of(REVISION), Comparisons.changes(), new Reply.ReminderChanges(0, 0, 1)),
-        new Reply.RevisionList(List.of()),
+        new Reply.Explained(HOSTILE,
+            new Why(Why.Reading.SEARCH, true,
+                List.of(new Why.Match("blue helmets", List.of("peacekeepers")), new Why.Match("mines", List.of())),
+                List.of("<i>"), List.of(new Why.Considered(new ParagraphId("19"), 85))),
+            List.of(new ParagraphId("19"), new ParagraphId("PP5")), Optional.of("S/RES/2531 (2020)")),
+        new Reply.Explained("hello", new Why(Why.Reading.DECLINED, false, List.of(), List.of(), List.of()), List.of(),
+            Optional.empty()),
+        new Reply.Noted(true), new Reply.Noted(false), new Reply.ExpectationWanted(),
+        new Reply.FeedbackList(0, 0, List.of()),
+        new Reply.FeedbackList(3, 1,
+            List.of(new Reply.Verdict(true, HOSTILE, Optional.of("19"), Optional.empty()),
+                new Reply.Verdict(false, "when?", Optional.empty(), Optional.of(HOSTILE)))),
+        new Reply.FeedbackExport(List.of()), new Reply.FeedbackExport(List.of("{\"question\":\"a < b & c\"}")),
+        new Reply.ReloadPreview("reload", "0.abcdef", Optional.empty(), Optional.empty(), Comparisons.changes(),
+            new Reply.ReminderChanges(3, 1, 0), DATES, NO_CAUTION),
+        new Reply.ReloadPreview("upload", "ab cdef", Optional.empty(), Optional.empty(), Comparisons.changes(),
+            new Reply.ReminderChanges(3, 1, 0), DATES,
+            new Reply.Caution(List.of("text.fr.xml, paragraph 19: has <another> date"), true, 1, 12)),
+        new Reply.ReloadPreview("reload", "3.abcdef", Optional.of(Stale.FILES), Optional.of(REVISION),
+            List.of(new Reply.Change.Removed(Samples.SYMBOL, Optional.of("S/RES/2531 (2020)"))),
+            new Reply.ReminderChanges(0, 0, 1), DATES.subList(0, 1), NO_CAUTION),
+        new Reply.ReloadPreview("rollback", "3 3.abcdef", Optional.of(Stale.SERVED), Optional.of(REVISION),
+            Comparisons.changes(), new Reply.ReminderChanges(0, 0, 1), List.of(), NO_CAUTION),
+        new Reply.RevisionList(List.of(), Optional.of(HOSTILE)), new Reply.RevisionList(List.of(), Optional.empty()),
+        new Reply.RevisionList(List.of(REVISION), Optional.of("99")),
         new Reply.RevisionList(
             List.of(REVISION, new Reply.Revision(2, TODAY.atTime(10, 0), "console", "0badcafe", 1, 2, 1),
-                new Reply.Revision(1, TODAY.atTime(10, 0), "start", "00c0ffee", 0, 0, 0))),
+                new Reply.Revision(1, TODAY.atTime(10, 0), "start", "00c0ffee", 0, 0, 0)),
+            Optional.empty()),
         new Reply.UploadRefused(HOSTILE, "unknown", ""), new Reply.UploadRefused("text.md", "too-large", "2"),
         new Reply.UploadRefused("text.md", "not-text", ""), new Reply.UploadRefused("text.md", "unavailable", ""),
         new Reply.UploadRefused("mandate.yml", "unreadable", "mandate.yml, line 3: <b>"),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mandatebot.mandate.Samples.FORCE_LEVELS;
+import static org.mandatebot.mandate.Samples.resolution;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -97,11 +98,10 @@ class ResponsesTest {
 
   @Test
   void frenchHasThePluralFromTwoOn() {
-    Reply reply = new Reply.Reloaded(List.of(new Reply.Change.Added("S/RES/2690 (2023)")),
-        new Reply.ReminderChanges(0, 1, 2));
+    Reply reply = new Reply.Reloaded(List.of(new Reply.Change.Added(resolution())), new Reply.ReminderChanges(0, 1, 2));
     assertEquals(
         "Appliqué\u00a0: 1 différence. Rappels\u00a0: 0 ajouté, 1 déplacé, 2 annulés. "
-            + "/rollback revient à l’état précédent.",
+            + "/rollback permet de revenir à l’état précédent.",
         responses.word(reply, Language.FR).text().replace("✅ ", "").replace("\n", " "));
   }
 

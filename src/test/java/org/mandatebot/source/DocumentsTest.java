@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
@@ -52,6 +54,30 @@ class DocumentsTest {
     assertEquals(LocalDate.of(2021, 6, 1), french.adopted());
     assertEquals(OptionalInt.empty(), french.meeting());
     assertEquals(List.of("TITLE", "PP1", "1", "1(a)", "1(b)"), ids(french));
+  }
+
+  @Test
+  void aWrappedLineThatBeginsLikeAnItemIsNoneUnlessTheListGoesOnWithIt() throws Exception {
+    Document document = Documents.read(COVER + """
+        1. Decides, as in paragraph 8 (a)
+        (iv) of another resolution, and in its paragraphs 9 (b),
+        (c) and 10:
+        (a) to meet;
+        (b) to talk, and
+        (c) to part:
+        (i) late; and
+        (ii) early.
+        2. Recalls subparagraph
+        (d) of paragraph 1.
+        """);
+    assertEquals(List.of("TITLE", "PP1", "1", "1(a)", "1(b)", "1(c)", "1(c)(i)", "1(c)(ii)", "2"), ids(document));
+    assertEquals("Recalls subparagraph (d) of paragraph 1.", of(document, "2").text());
+  }
+
+  @Test
+  void numbersBeforeAHalfBracketAreLabelsToo() throws Exception {
+    assertEquals(List.of("TITLE", "PP1", "1", "1(1)", "1(2)"),
+        ids(Documents.read(COVER + "1. Decides:\n\n1) to meet;\n\n2) to part.")));
   }
 
   @Test
@@ -197,6 +223,23 @@ class DocumentsTest {
     byte[] latin = (COVER + "1. D\u00e9cide.").getBytes(ISO_8859_1);
     assertEquals("line 9: this is neither XML nor text in UTF-8",
         assertThrows(Document.Unreadable.class, () -> Documents.read(latin)).getMessage());
+  }
+
+  /// The JDK's own reader of XML would print a line about it as well.
+  @Test
+  void xmlThatIsNotInTheEncodingItDeclaresIsRefusedWithTheLineAlone() {
+    byte[] latin = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<akomaNtoso>\n\u00e9t\u00e9</akomaNtoso>"
+        .getBytes(ISO_8859_1);
+    PrintStream before = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(printed, true, UTF_8));
+    try {
+      assertEquals("line 3: this is neither XML nor text in UTF-8",
+          assertThrows(Document.Unreadable.class, () -> Documents.read(latin)).getMessage());
+    } finally {
+      System.setErr(before);
+    }
+    assertEquals("", printed.toString(UTF_8));
   }
 
   @Test

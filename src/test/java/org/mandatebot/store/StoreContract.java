@@ -35,6 +35,8 @@ import org.mandatebot.chat.Chats;
 import org.mandatebot.chat.Inbox;
 import org.mandatebot.chat.Platform;
 import org.mandatebot.chat.SendResult;
+import org.mandatebot.feedback.Feedback;
+import org.mandatebot.feedback.Feedbacks;
 import org.mandatebot.mandate.Deadline;
 import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Occurrence;
@@ -85,6 +87,21 @@ abstract class StoreContract {
   @AfterEach
   void end() {
     database.close();
+  }
+
+  // what people say of answers
+
+  @Test
+  void aThumbIsKeptWithWhatWasExpectedAndASecondReplacesIt() {
+    JdbiFeedbacks feedbacks = new JdbiFeedbacks(jdbi);
+    Feedback down = new Feedback("k3x9", now, CHAT.toString(), Samples.SYMBOL, "fr", "combien ?", List.of("\"et\""),
+        LocalDate.of(2021, 7, 1), true, List.of("30(a)", "PP5"), false, Optional.empty());
+    feedbacks.keep(down);
+    feedbacks.keep(down.expecting("18"));
+    assertEquals(List.of(down.expecting("18")), feedbacks.newest(10));
+    assertEquals(new Feedbacks.Counts(0, 1), feedbacks.counts());
+    feedbacks.forget(CHAT.toString());
+    assertEquals(List.of(), feedbacks.newest(10));
   }
 
   // subscriptions
@@ -239,7 +256,7 @@ abstract class StoreContract {
     Deadline later = new Deadline.Fixed(Samples.G5_SUPPORT.about(), LocalDate.of(2021, 10, 4));
     Revision next = revision("2", List.of(Samples.MANDATE_END, later, Samples.QUARTERLY, Samples.LETTER));
     Counts before = reminders.counts(CHAT);
-    assertEquals(new Changes(0, 12, 5), reminders.preview(next));
+    assertEquals(new Changes(0, 12, 5), reminders.preview(next).changes());
     assertEquals(before, reminders.counts(CHAT));
     catalogue.activate(next);
     assertEquals(new Changes(0, 12, 5), reminders.replan(next));
@@ -329,7 +346,7 @@ abstract class StoreContract {
   void everyPageOfChatsIsPlanned() {
     IntStream.range(0, 501).forEach(number -> reminders.subscribe(new ChatId(Platform.TELEGRAM, number, 0), G5));
     Revision next = revision("2", List.of(Samples.FORCE_LEVELS));
-    assertEquals(new Changes(0, 0, 6 * 501), reminders.preview(next));
+    assertEquals(new Changes(0, 0, 6 * 501), reminders.preview(next).changes());
     assertEquals(new Changes(0, 0, 6 * 501), reminders.replan(next));
   }
 

@@ -66,7 +66,7 @@ abstract class SuccessionContract {
   void nobodyIsRemindedOfASuccessorUnasked() {
     reminders.subscribe(CHAT, ALL);
     assertEquals(new Counts(1, 0), reminders.counts(CHAT), "the last day of the old mandate is left");
-    assertEquals(1, reminders.preview(AFTER).added(), "the question");
+    assertEquals(1, reminders.preview(AFTER).changes().added(), "the question");
     load();
     assertEquals(1, reminders.upcoming(CHAT, 100).size());
     assertEquals(List.of(ALL), reminders.subscriptions(CHAT));

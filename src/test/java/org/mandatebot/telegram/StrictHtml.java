@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /// Telegram's HTML parse mode, stricter than Telegram in one point: a raw `&` is refused too. Written apart from what
 /// the service uses, so that the two check each other.
-final class StrictHtml {
+public final class StrictHtml {
   private static final Set<String> PLAIN = Set.of("b", "strong", "i", "em", "u", "ins", "s", "strike", "del", "code",
       "pre", "tg-spoiler", "blockquote");
   private static final Pattern WITH_ATTRIBUTE = Pattern
@@ -21,7 +21,7 @@ final class StrictHtml {
   /// What a reader sees.
   ///
   /// @throws IllegalArgumentException with Telegram's description
-  static String visible(String html) {
+  public static String visible(String html) {
     StringBuilder text = new StringBuilder();
     Deque<String> open = new ArrayDeque<>();
     for (int at = 0; at < html.length();) {

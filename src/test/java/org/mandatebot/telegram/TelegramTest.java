@@ -60,8 +60,8 @@ class TelegramTest {
             + body.path("commands").size() + " " + body.at("/commands/4/description").asText());
       }
       assertEquals(List.of("all_private_chats en 14 What is due when", "all_group_chats en 14 What is due when",
-          "chat en 16 What is due when", "all_private_chats fr 14 Ce qui est dû, et quand",
-          "all_group_chats fr 14 Ce qui est dû, et quand", "chat fr 16 Ce qui est dû, et quand"), menus);
+          "chat en 17 What is due when", "all_private_chats fr 14 Ce qui est dû, et quand",
+          "all_group_chats fr 14 Ce qui est dû, et quand", "chat fr 17 Ce qui est dû, et quand"), menus);
       assertTrue(room.heard.isEmpty());
     }
   }

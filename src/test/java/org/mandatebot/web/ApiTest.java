@@ -157,7 +157,7 @@ final class ApiTest {
     assertEquals("en", resolution.get("language").asText());
     assertEquals("""
         {"id":"17","kind":"operative","label":"17.","headings":["MINUSMA's mandate"],"parent":null,\
-        "text":"Decides to extend the mandate of MINUSMA until 30 June 2022;"}""",
+        "text":"Decides to extend the mandate of MINUSMA until 30 June 2022;","language":"en"}""",
         resolution.get("paragraphs").get(0).toString());
     assertTrue(resolution.get("tasks").isArray() && resolution.get("terms").isArray());
   }
@@ -167,7 +167,7 @@ final class ApiTest {
     JsonNode deadlines = read(service.get("/api/deadlines"), 200);
     assertEquals("""
         {"id":"implementation-report","title":"Report on the implementation of the resolution","paragraph":"61",\
-        "quote":"every three months after the adoption of this resolution","kind":"report",\
+        "quote":"every three months after the adoption of this resolution","language":"en","kind":"report",\
         "who":["the Secretary-General"],"to":["the Security Council"],"basis":"computed",\
         "rule":"every 3 months from 29 June 2021 (adoption)",\
         "occurrences":["2021-09-29","2021-12-29","2022-03-29","2022-06-29"]}""",

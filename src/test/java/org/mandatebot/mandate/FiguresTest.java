@@ -1,10 +1,10 @@
-package org.mandatebot.compare;
+package org.mandatebot.mandate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mandatebot.compare.Figure.Kind;
+import org.mandatebot.mandate.Figure.Kind;
 
 class FiguresTest {
   @ParameterizedTest
@@ -23,5 +23,19 @@ class FiguresTest {
   void quantitiesAreFiguresAndReferencesAreNot(String text, String figures) {
     assertEquals(figures, String.join("; ",
         Figures.in(text).stream().filter(each -> each.kind() != Kind.REFERENCE).map(Figure::words).toList()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      13,289 military personnel | 13,289     | military personnel
+      13 289 militaires         | 13 289     | militaires
+      30 per cent               | 30         | per cent
+      $1,500,000                | $1,500,000 | ''
+      2-tier system             | 2          | tier system
+      """)
+  void anAmountIsANumberOfSomething(String words, String value, String unit) {
+    Figure figure = Figures.in("of " + words + ".").getFirst();
+    assertEquals(value, figure.value());
+    assertEquals(unit, figure.unit());
   }
 }

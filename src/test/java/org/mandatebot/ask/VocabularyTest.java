@@ -1,0 +1,45 @@
+package org.mandatebot.ask;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VocabularyTest {
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      concepts: {a: b}|line 1|
+      concepts:#  - id: a#    text: [x#|line|
+      concepts:#  - id: a#    text: ["..."]|line 3|a letter or a digit
+      concepts:#  - text: [x]|line|no id
+      concepts:#  - {id: a, text: [x]}#  - {id: b, text: [y]}#  - {id: a, text: [z]}|line 4|a is the id of another entry too
+      concepts:#  - {id: a, text: [x]}#absent:#  - id: a#    en: [y]|line 4|a is the id of another entry too
+      concepts: []#concepts: []|line 2|Duplicate
+      concepts:#  - {id: a, texts: [x]}|line 2|texts
+      spellings: {en: [x]}|line 1|
+      !!javax.script.ScriptEngineManager [x]|line|
+      """)
+  void whatIsNoVocabularyIsRefusedWithLineAndReason(String file, String line, String reason) {
+    IllegalArgumentException refused = assertThrows(IllegalArgumentException.class,
+        () -> Vocabulary.parse(file.replace('#', '\n')));
+    String said = String.valueOf(refused.getMessage());
+    assertTrue(said.startsWith(line), said);
+    assertTrue(said.contains(reason == null ? "" : reason), said);
+  }
+
+  @Test
+  void aPhraseTooLongAndAFileTooLargeAreRefused() {
+    assertThrows(IllegalArgumentException.class,
+        () -> Vocabulary.parse("concepts: [{id: a, text: [" + "x".repeat(301) + "]}]"));
+    assertThrows(IllegalArgumentException.class, () -> Vocabulary.parse("# " + "x".repeat(2_000_001)));
+  }
+
+  @Test
+  void anEmptyFileIsAnEmptyVocabulary() {
+    assertEquals(0, Vocabulary.parse("# nothing yet\n").concepts().size());
+  }
+}
