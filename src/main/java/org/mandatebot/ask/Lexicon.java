@@ -1,10 +1,15 @@
 package org.mandatebot.ask;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,13 +27,7 @@ final class Lexicon {
   private static final int LONG = 5;
 
   static {
-    for (Role role : Role.values()) {
-      role.words().forEach(word -> WORDS.computeIfAbsent(word, _ -> EnumSet.noneOf(Role.class)).add(role));
-      for (String phrase : role.phrases()) {
-        PHRASES.computeIfAbsent(phrase, _ -> EnumSet.noneOf(Role.class)).add(role);
-        PHRASE_STARTS.add(phrase.substring(0, phrase.indexOf(' ')));
-      }
-    }
+    read();
     Set<Role> misspelled = EnumSet.of(Role.PREAMBULAR, Role.OPERATIVE, Role.SUB, Role.BULLET, Role.CHAPEAU,
         Role.RESOLUTION, Role.LAST, Role.PENULTIMATE, Role.NEXT, Role.PREVIOUS, Role.AFTER, Role.BEFORE, Role.PP);
     SPELLABLE = WORDS.entrySet().stream()
@@ -37,6 +36,32 @@ final class Lexicon {
   }
 
   private Lexicon() {
+  }
+
+  private static void read() {
+    Role role = Role.PARAGRAPH;
+    for (String line : lines())
+      if (line.startsWith("  "))
+        for (String word : line.strip().split(" ", -1))
+          add(word, role);
+      else if (!line.startsWith("#") && !line.isBlank())
+        role = Role.valueOf(line.strip());
+  }
+
+  private static void add(String word, Role role) {
+    int joined = word.indexOf('_');
+    Map<String, Set<Role>> words = joined < 0 ? WORDS : PHRASES;
+    words.computeIfAbsent(word.replace('_', ' '), _ -> EnumSet.noneOf(Role.class)).add(role);
+    if (joined > 0)
+      PHRASE_STARTS.add(word.substring(0, joined));
+  }
+
+  private static List<String> lines() {
+    try (InputStream file = Objects.requireNonNull(Lexicon.class.getResourceAsStream("reference-words.txt"))) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   static Set<Role> roles(String word) {
