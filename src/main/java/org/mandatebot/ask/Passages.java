@@ -80,8 +80,8 @@ final class Passages {
     this.texts = texts;
     this.actors = new Actors(resolution);
     resolution.paragraphs().keySet().forEach(id -> id.parent().ifPresent(lists::add));
-    resolution.tasks().forEach(task -> task.who().forEach(
-        actor -> asked.computeIfAbsent(actor.id(), none -> new HashSet<>()).add(task.paragraph())));
+    resolution.tasks().forEach(task -> task.who()
+        .forEach(actor -> asked.computeIfAbsent(actor.id(), none -> new HashSet<>()).add(task.paragraph())));
     resolution.tasks().stream()
         .filter(task -> task.who().stream().anyMatch(actor -> actor.name().en().equals(resolution.mission())))
         .forEach(task -> own.add(task.paragraph()));
