@@ -34,7 +34,8 @@ class HouseTest {
             Set.of("mandate", "responses"), "remind", Set.of("mandate", "catalogue", "chat", "responses"), "store",
             Set.of("mandate", "catalogue", "remind", "feedback", "chat")));
     table.put("feedback", Set.of());
-    table.put("conversation", Set.of("mandate", "compare", "catalogue", "ask", "remind", "feedback", "chat", "responses"));
+    table.put("conversation",
+        Set.of("mandate", "compare", "catalogue", "ask", "remind", "feedback", "chat", "responses"));
     table.put("eval", Set.of("mandate", "catalogue", "ask", "responses"));
     Stream.of("telegram", "web", "cli").forEach(edge -> table.put(edge, CORE));
     return table;

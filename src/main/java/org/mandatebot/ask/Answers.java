@@ -54,8 +54,8 @@ public final class Answers {
     String question = read(asked);
     List<String> context = before.stream().map(Answers::read).toList();
     Revision served = catalogue.active();
-    return counsels.get(about(question, context, today, own, served))
-        .why(NamedResolution.without(question, served), without(context, served), today);
+    return counsels.get(about(question, context, today, own, served)).why(NamedResolution.without(question, served),
+        without(context, served), today);
   }
 
   /// Nobody asks at greater length: of a longer text the beginning is read.

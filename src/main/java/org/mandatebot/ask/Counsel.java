@@ -25,7 +25,9 @@ import org.mandatebot.mandate.Resolution;
 final class Counsel {
   private static final double ENOUGH = 0.38;
   private static final Pattern COUNTED = Pattern
-      .compile("(?<!\\w)(?:how many|number of|combien d(?:e |es |')|nombre d(?:e |es |'))\\s*(\\w+)");
+      .compile("(?<!\\w)(?:how many|number of|combien d(?:e |es |')|nombre d(?:e |es |'))"
+          + "\\s*(?:(?:extra|more|additional|new|other|autres?|nouveaux|nouvelles) )?(\\w+)");
+  private static final double NEARLY = 0.15;
   private static final int SHORT = 900;
   private static final int MOST_PARTS = 3;
   private static final int CONSIDERED = 5;
@@ -96,7 +98,8 @@ final class Counsel {
     Question question = understanding.read(own ? references.rest() : text, language);
     if (own)
       return referred(references, question, today);
-    if (!question.topics().isEmpty() || unsaid.by(question))
+    boolean due = question.asks(Kind.DUE) && Windows.find(text, today).isPresent(); // whatever else is said beside it
+    if (!due && (!question.topics().isEmpty() || unsaid.by(question)))
       return notInText(question);
     if (question.asks(Kind.SYMBOL))
       return found(question, today);
@@ -213,7 +216,7 @@ final class Counsel {
     List<Hit> fitting = fitting(question, hits);
     if (fitting.isEmpty() || fitting.getFirst().coverage() < ENOUGH)
       return new NotInText(resolution, nearest(hits));
-    Hit best = fitting.getFirst();
+    Hit best = question.asks(Kind.LIST) ? listed(fitting) : fitting.getFirst();
     if (question.asks(Kind.WHEN)) {
       Optional<Answer> schedule = schedules.of(best.passage().paragraph().id(), question, today);
       if (schedule.isPresent())
@@ -232,6 +235,13 @@ final class Counsel {
       else if (hit.score() > 0.5 * best.score() && also.size() < 3)
         also.add(hit.passage().paragraph());
     return new Answer.Found(quoted, also);
+  }
+
+  /// The best that is a list, unless another speaks of clearly more of the question.
+  private Hit listed(List<Hit> hits) {
+    Hit best = hits.getFirst();
+    return hits.stream().filter(hit -> hit.coverage() >= best.coverage() - NEARLY)
+        .filter(hit -> !resolution.parts(hit.passage().paragraph().id()).isEmpty()).findFirst().orElse(best);
   }
 
   /// Those that can answer the kind of question: a number for "how many", a date or a period for "when".
@@ -296,8 +306,9 @@ final class Counsel {
             .map(token -> new Why.Match(token.word(), understanding.textOf(token))).toList(),
         question.content().stream().filter(token -> !passages.speakOf(token)).map(Question.Token::word).distinct()
             .toList(),
-        passages.search(question, CONSIDERED).stream().map(
-            hit -> new Why.Considered(hit.passage().paragraph().id(), (int) Math.round(100 * hit.coverage()))).toList());
+        passages.search(question, CONSIDERED).stream()
+            .map(hit -> new Why.Considered(hit.passage().paragraph().id(), (int) Math.round(100 * hit.coverage())))
+            .toList());
   }
 
   /// The answer, if the question cannot stand without the ones before.

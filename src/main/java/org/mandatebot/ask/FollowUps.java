@@ -17,8 +17,9 @@ final class FollowUps {
       "(?:and|n|et|ok|then|puis|alors| )*(?:the |le |la |celui |celle )?(?:next|one|prochaine?|suivante?)?(?: one)?"
           + "\\s*(?:after|apres|d'apres|thereafter|following|suivante?)(?: that| this| it| ca| cela| celui-la)?(?: one)?\\W*");
   /// What may stand beside a paragraph that the question before is put to again.
+  /// What "and 19?" has beside the paragraph; a paragraph alone is no follow-up.
   private static final Pattern SAME = Pattern.compile(
-      "(?:\\W|(?:and|et|ok|then|now|puis|what about|how about|same for|meme chose pour|show|read|please|pls|svp|stp)\\b)*");
+      "\\W*(?:(?:and|et|ok|then|now|puis|what about|how about|same for|meme chose pour)\\b\\W*)+(?:(?:please|pls|svp|stp)\\W*)?");
   private static final Pattern LEANING = Pattern
       .compile("^(?:and|n|et|ok|so|but|mais|then|what about|how about|same|also|alors|donc)\\b|"
           + "\\b(?:it|its|that one|this one|them|they|he|she|those|ca|cela|celui-ci|y|en)\\b|^\\W*\\w+\\W*$");
@@ -26,8 +27,8 @@ final class FollowUps {
       "\\W*(?:(?:what(?: is|'s)? |the |les |all |toutes les )*(?:overdue|late|deadlines?|echeances?|due(?: dates?)?|(?:due )?next))\\W*");
   private static final Pattern PRONOUN = Pattern.compile("(?<!\\w)(?:it|they|il|elle|on y|y)(?!\\w)");
   /// "What about the other one": the same question about something else.
-  private static final Pattern LIKEWISE = Pattern
-      .compile("^(?:ok|and|n|et| |,)*(?:what about|how about|same for|and (?:for )?the|et (?:pour )?(?:le|la|les|celui|celle)|idem pour|meme chose pour)(?!\\w)");
+  private static final Pattern LIKEWISE = Pattern.compile(
+      "^(?:ok|and|n|et| |,)*(?:what about|how about|same for|and (?:for )?the|et (?:pour )?(?:le|la|les|celui|celle)|idem pour|meme chose pour)(?!\\w)");
   /// What is asked about stands in the question before.
   private static final Pattern FOR_IT = Pattern
       .compile("(?<!\\w)(?:for|about|on|of|with|to|in|pour|avec|sur) (?:it|them|that|this|ca|cela|eux)\\W*$");
@@ -74,9 +75,7 @@ final class FollowUps {
       return Optional.of(counsel.answer(question.after(asked), today));
     boolean alone = !LEANING.matcher(folded).find()
         || (counsel.coverage(question) >= ALONE && question.content().size() > 1);
-    return alone
-        ? Optional.empty()
-        : Optional.of(counsel.answer(question.after(asked), today));
+    return alone ? Optional.empty() : Optional.of(counsel.answer(question.after(asked), today));
   }
 
   /// The same about another paragraph: its date after a date, else its words.

@@ -127,8 +127,7 @@ final class LabelReader {
   private Optional<ParagraphId> missing(ParagraphId id, boolean named) {
     String label = cursor.token().text();
     boolean likely = cursor.is(Role.LABEL)
-        && (elsewhere(cursor.at() + 1)
-        || (places.labels(id, label) && (named || label.charAt(0) <= 'g')));
+        && (elsewhere(cursor.at() + 1) || (places.labels(id, label) && (named || label.charAt(0) <= 'g')));
     return likely && cursor.closesLabel(cursor.at() + 1) ? Optional.of(places.letter(id, label)) : Optional.empty();
   }
 
@@ -160,8 +159,7 @@ final class LabelReader {
     if (id.value().endsWith(")"))
       return true;
     int bullets = places.items(id).size();
-    return bullets > 0
-        && (number <= bullets || number <= Spans.number(id));
+    return bullets > 0 && (number <= bullets || number <= Spans.number(id));
   }
 
   /// "30 a iii". A letter that is also a word counts where nothing follows that would make it one: "a priority".

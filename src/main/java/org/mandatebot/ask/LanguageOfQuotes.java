@@ -29,10 +29,10 @@ record LanguageOfQuotes(LanguageVersion version) {
       case Answer.Found(var passages, var also) -> new Answer.Found(quoted(passages), paragraphs(also));
       case Answer.Overview(var resolution, var today, var actor, var reports, var deadlines) ->
         new Answer.Overview(resolution, today, actor, reports, deadlines.stream().map(version::deadline).toList());
-      case Answer.Clarify(var readings, var today) -> new Answer.Clarify(readings.stream()
-          .map(reading -> new Answer.Clarify.Reading(version.deadline(reading.deadline()),
-              reading.next().map(version::occurrence)))
-          .toList(), today);
+      case Answer.Clarify(var readings, var today) -> new Answer.Clarify(
+          readings.stream().map(reading -> new Answer.Clarify.Reading(version.deadline(reading.deadline()),
+              reading.next().map(version::occurrence))).toList(),
+          today);
       case Answer.NotInParagraph(var asked, var nearest) -> new Answer.NotInParagraph(asked, paragraphs(nearest));
       case Answer.NotInText(var resolution, var nearest) -> new Answer.NotInText(resolution, paragraphs(nearest));
       case Answer.Meaning _,Answer.NoSuchParagraph _,Answer.OtherResolution _,Answer.SmallTalk _ -> answer;

@@ -10,13 +10,13 @@ import org.mandatebot.mandate.Resolution;
 /// Finds the resolution that a question names among those that are served: "OP 5 of 2531", "para 12 of resolution 2531
 /// (2020)", "S/RES/2531 (2020) paragraph 5", "paragraphe 5 de la résolution 2531".
 final class NamedResolution {
-  /// A number counts where something says that it is a resolution's: a word or symbol before it, its year behind it, or
-  /// a preposition; after that alone a year (1946 to 2099) is rather a year.
+  /// A number counts where something says that it is a resolution's: a word (also one with a slip) or symbol before it,
+  /// its year behind it, or a preposition; after that alone a year (1946 to 2099) is rather a year.
   private static final Pattern NAME = Pattern
       .compile("(?<!\\w)(?:(?:of|in|under|from|by|to|de|du|dans|selon|sous) )?(?:(?:the|la) )?"
-          + "(?:(?:S/RES/|UNSCR ?|SCR ?|r[eé]s(?:olution)?[ .]+(?:n[o°][. ]*)?)(\\d{1,5})(?!\\d)(?: ?\\((\\d{4})\\))?"
+          + "(?:(?:S/RES/|UNSCR ?|SCR ?|r[eé]s(?:o|[olutin]{5,9})?[ .]+(?:n[o°][. ]*)?)(\\d{1,5})(?!\\d)(?: ?\\((\\d{4})\\))?"
           + "|(\\d{1,5}) ?\\((\\d{4})\\)"
-          + "|(?<=\\b(?:of|in|under|from|by|to|de|du|dans|selon|sous|la|does|did|do|says?|that|and|vs|que|dit|les?|paras?|paragraphes?|versus) |^)(?!19[4-9]\\d|20\\d\\d)(\\d{3,5})"
+          + "|(?<=\\b(?:of|in|under|from|by|to|de|du|dans|selon|sous|la|does|did|do|says?|that|and|vs|que|dit|les?|paras?|paragraphes?|versus|'s) |^)(?!19[4-9]\\d|20\\d\\d)(\\d{3,5})"
           + "(?![\\d(]|[,.%/]\\d| ?%))[,:]?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private NamedResolution() {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
@@ -30,6 +31,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.mandatebot.ask.Stems.Stem;
+import org.mandatebot.mandate.Actor;
 import org.mandatebot.mandate.Bilingual;
 import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Names;
@@ -43,10 +45,19 @@ final class Passages {
   private static final Map<String, Float> BOOSTS = Map.of("body", 1f, "title", 1.4f, "concept", 1.2f, "above", 0.35f);
   private static final float PREAMBULAR = 0.8f;
   /// How much more likely "we" asks for what the mission is asked.
-  private static final double OURS = 1.5;
+  private static final double OURS = 2;
+  /// How much more likely a question that names an actor asks for what that actor is asked.
+  private static final double ASKED = 1.4;
+  /// How much more likely a list is asked for where there is one.
+  private static final double LISTED = 1.5;
   private static final String CONCEPT = "concept ";
   private static final BM25Similarity SIMILARITY = new BM25Similarity(1.0f, 0.5f);
 
+  /// what has parts
+  private final Set<ParagraphId> lists = new HashSet<>();
+  /// where each actor is asked something, by its id
+  private final Map<String, Set<ParagraphId>> asked = new HashMap<>();
+  private final Actors actors;
   /// what the mission itself is asked
   private final Set<ParagraphId> own = new HashSet<>();
   private final List<Passage> passages = new ArrayList<>();
@@ -67,6 +78,10 @@ final class Passages {
 
   Passages(Resolution resolution, Phrases texts) {
     this.texts = texts;
+    this.actors = new Actors(resolution);
+    resolution.paragraphs().keySet().forEach(id -> id.parent().ifPresent(lists::add));
+    resolution.tasks().forEach(task -> task.who()
+        .forEach(actor -> asked.computeIfAbsent(actor.id(), none -> new HashSet<>()).add(task.paragraph())));
     resolution.tasks().stream()
         .filter(task -> task.who().stream().anyMatch(actor -> actor.name().en().equals(resolution.mission())))
         .forEach(task -> own.add(task.paragraph()));
@@ -180,15 +195,14 @@ final class Passages {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (Question.Token token : question.content())
       query.add(new BoostQuery(any(token), (float) token.tells()), Occur.SHOULD);
-    boolean ours = question.ours();
+    Optional<Actor> actor = actors.named(question);
     try {
       List<Hit> hits = new ArrayList<>();
       for (ScoreDoc found : searcher.search(query.build(), 40).scoreDocs) {
         Passage passage = passages.get(found.doc);
         double coverage = question.coverage(passage);
-        double fit = ours && own.contains(passage.paragraph.id()) ? OURS : 1;
         hits.add(new Hit(passage,
-            fit * found.score * (0.1 + coverage * coverage) * place(passage.paragraph.id(), question), coverage));
+            found.score * (0.1 + coverage * coverage) * likelihood(passage.paragraph.id(), question, actor), coverage));
       }
       hits.sort(Comparator.comparingDouble(Hit::score).reversed());
       return hits.subList(0, Math.min(limit, hits.size()));
@@ -197,11 +211,18 @@ final class Passages {
     }
   }
 
-  /// How likely the paragraphs of a place are meant.
-  private double place(ParagraphId id, Question question) {
+  /// How likely a paragraph is meant, whatever its words; 0 if it is not.
+  private double likelihood(ParagraphId id, Question question, Optional<Actor> actor) {
+    if (id.preambular())
+      return question.ofThePreamble() ? 1 : PREAMBULAR;
     if (question.ofThePreamble())
-      return id.preambular() ? 1 : 0;
-    return id.preambular() ? PREAMBULAR : 1;
+      return 0;
+    double likelihood = question.asks(Question.Kind.LIST) && lists.contains(id) ? LISTED : 1;
+    if (question.ours() && own.contains(id))
+      likelihood *= OURS;
+    if (actor.filter(named -> asked.getOrDefault(named.id(), Set.of()).contains(id)).isPresent())
+      likelihood *= ASKED;
+    return likelihood;
   }
 
   /// A word counts once, by the best of what speaks of it: the word itself, in the text or above it or in a title, or a

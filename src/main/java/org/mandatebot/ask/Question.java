@@ -28,7 +28,8 @@ record Question(String text, Language language, Set<Kind> kinds, List<Token> con
   private static final Pattern OURSELVES = Pattern
       .compile("(?<!\\w)(?:we|us|our|ours|nous|notre|nos|(?:the|la) mission)(?!\\w)");
 
-  private static final Pattern PREAMBLE = Pattern.compile("(?<!\\w)(?:preambles?|preambular|preambule|considerants?)(?!\\w)");
+  private static final Pattern PREAMBLE = Pattern
+      .compile("(?<!\\w)(?:preambles?|preambular|preambule|considerants?)(?!\\w)");
 
   /// Whether the asker speaks of the mission as "we".
   boolean ours() {

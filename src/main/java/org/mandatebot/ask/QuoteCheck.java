@@ -18,8 +18,9 @@ record QuoteCheck(Resolution resolution) {
     List<Citation> wrong = answer.citations().stream().filter(cited -> !stands(cited)).toList();
     if (wrong.isEmpty())
       return answer;
-    wrong.forEach(cited -> LOG.error("{}, paragraph {} does not say \"{}\"; the paragraphs cited are shown whole instead",
-        cited.resolution(), cited.paragraph(), cited.quote()));
+    wrong.forEach(
+        cited -> LOG.error("{}, paragraph {} does not say \"{}\"; the paragraphs cited are shown whole instead",
+            cited.resolution(), cited.paragraph(), cited.quote()));
     List<Quoted> whole = answer.citations().stream()
         .flatMap(
             cited -> paragraph(cited).map(found -> Quoted.all(resolution.symbol(), found, cited.language())).stream())

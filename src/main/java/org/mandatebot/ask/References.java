@@ -68,7 +68,8 @@ final class References {
   private Found read() {
     while (!cursor.is(Role.END)) {
       int start = cursor.at();
-      if (!reference(start) && cursor.at() <= start)
+      boolean plain = cursor.token().roles().isEmpty(); // as most words are
+      if (plain || (!reference(start) && cursor.at() <= start))
         cursor.to(start + 1);
     }
     return new Found(List.copyOf(found), SPACES.matcher(rest).replaceAll(" ").strip(), foreign);

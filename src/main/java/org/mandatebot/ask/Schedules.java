@@ -166,11 +166,15 @@ final class Schedules {
   }
 
   private static Answer clarify(Deadline best, List<Deadline> others, LocalDate today) {
-    return new Answer.Clarify(Stream.concat(Stream.of(best), others.stream())
-        .map(deadline -> new Answer.Clarify.Reading(deadline, deadline.occurrences().stream()
-            .filter(occurrence -> !occurrence.date().isBefore(today)).findFirst()
-            .or(() -> deadline.occurrences().stream().reduce((first, second) -> second))))
-        .toList(), today);
+    return new Answer.Clarify(
+        Stream
+            .concat(Stream.of(best),
+                others.stream())
+            .map(deadline -> new Answer.Clarify.Reading(deadline,
+                deadline.occurrences().stream().filter(occurrence -> !occurrence.date().isBefore(today)).findFirst()
+                    .or(() -> deadline.occurrences().stream().reduce((first, second) -> second))))
+            .toList(),
+        today);
   }
 
   /// The deadline of a paragraph, a dated one if there is.

@@ -25,6 +25,8 @@ import org.mandatebot.mandate.Resolution;
 final class Understanding {
   /// Of a text pasted as a question the first words are what is asked.
   private static final int MOST_WORDS = 60;
+  /// What a list is to look like, where one is asked for.
+  private static final Set<String> OF_FORM = Set.of("bullet", "bullets", "point", "points", "tirets");
   private static final double UNKNOWN_WORD = 1.2;
   private static final double UNKNOWN_NAME = 4.5;
   private static final Map<Kind, Pattern> KINDS = kinds();
@@ -93,20 +95,22 @@ final class Understanding {
     List<Phrases.Hit> englishHits = language == Language.EN
         ? List.of()
         : phrases(concepts, stems, Language.EN).find(english);
+    Set<Kind> kinds = kindsOf(spelled);
     List<Token> content = new ArrayList<>();
     Set<String> named = new LinkedHashSet<>();
     for (int at = 0; at < words.size(); at++) {
       Set<String> meanings = new LinkedHashSet<>(meanings(hits, at));
       meanings.addAll(meanings(englishHits, at));
       named.addAll(meanings);
-      if (!Words.aside(words.get(at).word(), language) && !words.get(at).word().matches("\\d{1,2}"))
+      if (!Words.aside(words.get(at).word(), language) && !words.get(at).word().matches("\\d{1,2}")
+          && !(kinds.contains(Kind.LIST) && OF_FORM.contains(words.get(at).word())))
         content.add(token(words.get(at), stems.get(at), english.get(at), meanings, spelled, language));
     }
     List<String> topics = phrases(absent, stems, language)
         .find(stems).stream().filter(topic -> hits.stream().noneMatch(hit -> hit.from() <= topic.from()
             && hit.to() >= topic.to() && hit.to() - hit.from() > topic.to() - topic.from()))
         .map(Phrases.Hit::meaning).toList();
-    return new Question(text, language, kindsOf(spelled), content.stream().distinct().limit(MOST_WORDS).toList(),
+    return new Question(text, language, kinds, content.stream().distinct().limit(MOST_WORDS).toList(),
         List.copyOf(named), topics);
   }
 
@@ -214,7 +218,7 @@ final class Understanding {
     kinds.put(Kind.DEFINE, words(
         "what is|what are|what's|stands? for|meaning|means?|mean|acronym|abbreviation|definition|define|c'est quoi|c est quoi|in plain english|in full|full name|full form|spell(?:ed)? out|long form|kesako|en toutes lettres|en clair|au long|que signifie|signifie|veut dire|qu'est-ce que|definir|sigle|acronyme|est quoi"));
     kinds.put(Kind.EXPAND, words(
-        "stands? for|acronym|abbreviation|in plain english|in full|full name|full form|spell(?:ed)? out|long form|kesako|en toutes lettres|en clair|sigle|acronyme|que signifie|veut dire"));
+        "=\\s*\\?|stands? for|acronym|abbreviation|in plain english|in full|full name|full form|spell(?:ed)? out|long form|kesako|en toutes lettres|en clair|sigle|acronyme|que signifie|veut dire"));
     kinds.put(Kind.LIST, words(
         "list|all|every|everything|headings?|which tasks|tasks|liste|lister|tous|toutes|tout ce|taches|enumer\\w*|bullets?|bullet points?"));
     kinds.put(Kind.CONTENTS, words(

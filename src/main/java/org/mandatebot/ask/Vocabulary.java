@@ -3,11 +3,11 @@ package org.mandatebot.ask;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -64,8 +64,10 @@ public record Vocabulary(List<Concept> concepts, List<Topic> absent, Map<String,
     if (yaml.length() > LARGEST)
       throw new IllegalArgumentException("line 1: the file has more than " + LARGEST + " characters");
     try {
-      Vocabulary read = Objects.requireNonNullElseGet(YAML.readValue(yaml, Vocabulary.class),
-          () -> new Vocabulary(List.of(), List.of(), Map.of()));
+      JsonNode file = YAML.readTree(yaml);
+      if (file == null || file.isMissingNode() || file.isNull())
+        return new Vocabulary(List.of(), List.of(), Map.of());
+      Vocabulary read = YAML.readValue(yaml, Vocabulary.class);
       read.checkIds(yaml);
       return read;
     } catch (JsonMappingException mismatch) {
@@ -101,7 +103,8 @@ public record Vocabulary(List<Concept> concepts, List<Topic> absent, Map<String,
       return List.of();
     for (String phrase : phrases)
       if (phrase == null || phrase.codePoints().noneMatch(Character::isLetterOrDigit) || phrase.length() > 300)
-        throw new IllegalArgumentException(id + ": a phrase has 1 to 300 characters, a letter or a digit among them: '" + phrase + "'");
+        throw new IllegalArgumentException(
+            id + ": a phrase has 1 to 300 characters, a letter or a digit among them: '" + phrase + "'");
     return List.copyOf(phrases);
   }
 }

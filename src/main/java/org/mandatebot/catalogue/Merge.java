@@ -41,7 +41,8 @@ final class Merge {
   /// @param before the draft of the text that the mandate was made for; empty if it is not known
   /// @param other the draft of the text in the other language, if there is one
   /// @throws MandateFile.Malformed if the file of the person is no mandate
-  static Merged of(String yaml, Optional<Draft> before, Draft draft, Optional<Draft> other) throws MandateFile.Malformed {
+  static Merged of(String yaml, Optional<Draft> before, Draft draft, Optional<Draft> other)
+      throws MandateFile.Malformed {
     Set<String> tags = MandateFile.parse(yaml).tags().keySet();
     Moves moves = new Moves(before.map(each -> Moves.bare(each.document())), Moves.bare(draft.document()));
     Merge merge = new Merge(yaml, moves, before, other, tags);

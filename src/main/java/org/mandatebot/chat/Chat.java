@@ -17,4 +17,11 @@ public interface Chat {
   default Fetched fetch(String file, int limit) {
     return new Fetched.Unavailable("no files are sent on " + platform());
   }
+
+  /// Asks what somebody is in a group, and waits for it. Never throws for what the platform or the network does.
+  ///
+  /// @param person the platform's user id
+  default Membership membership(ChatId group, long person) {
+    return Membership.OTHER;
+  }
 }

@@ -18,6 +18,10 @@ public record ChatId(Platform platform, long chat, int topic) {
     return new ChatId(platform, chat, 0);
   }
 
+  public boolean isGroup() {
+    return chat < 0;
+  }
+
   @Override
   public String toString() {
     return platform.name().toLowerCase(Locale.ROOT) + ":" + chat + (topic == 0 ? "" : ":" + topic);

@@ -30,4 +30,10 @@ public final class Chats {
         ? new Fetched.Unavailable("not connected to " + document.chat().platform())
         : chat.fetch(document.file(), limit);
   }
+
+  /// @see Chat#membership
+  public Membership membership(ChatId group, long person) {
+    Chat chat = chats.get(group.platform());
+    return chat == null ? Membership.UNKNOWN : chat.membership(group, person);
+  }
 }

@@ -7,13 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mandatebot.ask.Answer;
 import org.mandatebot.catalogue.Catalogue;
-import org.mandatebot.chat.ChatId;
-import org.mandatebot.mandate.Occurrence;
 import org.mandatebot.mandate.Resolution;
 import org.mandatebot.remind.Preferences;
 import org.mandatebot.remind.Reminders;
 import org.mandatebot.responses.Reply;
-import org.mandatebot.responses.ShortKey;
 
 /// Everything that can be asked of the bot by name: `/settings zone Bamako` typed, or `settings:zone Bamako` on a button.
 @Singleton
@@ -29,16 +26,25 @@ final class Commands {
   private final Verdicts verdicts;
   private final Choosing choosing;
   private final Subscribing subscribing;
+  private final Settling settling;
+  private final Stepping stepping;
+  private final Chatting chatting;
+  private final Bookkeeping bookkeeping;
   private final Reminders reminders;
   private final Administration administration;
 
-  Commands(Catalogue catalogue, Questions questions, Verdicts verdicts, Choosing choosing, Subscribing subscribing, Reminders reminders,
+  Commands(Catalogue catalogue, Questions questions, Verdicts verdicts, Choosing choosing, Subscribing subscribing,
+      Settling settling, Stepping stepping, Chatting chatting, Bookkeeping bookkeeping, Reminders reminders,
       Administration administration) {
     this.catalogue = catalogue;
     this.questions = questions;
     this.verdicts = verdicts;
     this.choosing = choosing;
     this.subscribing = subscribing;
+    this.settling = settling;
+    this.stepping = stepping;
+    this.chatting = chatting;
+    this.bookkeeping = bookkeeping;
     this.reminders = reminders;
     this.administration = administration;
   }
@@ -63,8 +69,11 @@ final class Commands {
       case "subscribe" -> Optional.of(turn.says(subscribing.subscribe(about.turn(), about.words())));
       case "unsubscribe" -> Optional.of(turn.says(subscribing.unsubscribe(about.turn(), about.words(), about.named())));
       case "deadlines" -> Optional.of(turn.says(deadlines(about.turn())));
+      case "done" -> Optional.of(turn.says(settling.done(about.turn(), about.words())));
+      case "snooze" -> Optional.of(turn.says(settling.snooze(about.turn(), about.words())));
+      case "milestone", "milestones" -> Optional.of(turn.says(stepping.milestone(about.turn(), about.words())));
       case "start" -> Optional.of(start(turn, words));
-      case "settings" -> Optional.of(settings(turn, words));
+      case "settings" -> Optional.of(chatting.settings(turn, words));
       default -> reply(turn, command, words).map(turn::says);
     };
   }
@@ -81,18 +90,22 @@ final class Commands {
   }
 
   private Optional<Reply> reply(Turn turn, String command, String words) {
-    ChatId chat = turn.chat();
     return Optional.ofNullable(switch (command) {
       case "help" -> help(turn);
       case "resolution" -> choosing.choose(turn, words);
       case "compare" -> new Comparing(catalogue.active(), turn.own(), turn.language()).compare(words);
       case "subscriptions" -> subscribing.subscriptions(turn);
       case "carry" -> subscribing.carryOver(turn, words).orElse(null);
-      case "mute" -> occurrence(words).map(due -> new Reply.Muted(due, !reminders.mute(chat, due))).orElse(null);
-      case "unmute" -> occurrence(words).map(due -> unmute(chat, due)).orElse(null);
+      case "resume" -> subscribing.resume(turn);
+      case "ledger" -> bookkeeping.run(turn, words);
+      case "remind" -> stepping.remind(turn, words);
+      case "preview" -> chatting.preview(turn, words);
+      case "undo" -> settling.undo(turn, words).orElse(null);
+      case "mute" -> chatting.mute(turn, words).orElse(null);
+      case "unmute" -> chatting.unmute(turn, words).orElse(null);
       case "privacy" -> new Reply.Privacy();
       case "mydata" -> myData(turn);
-      case "forget" -> forget(chat);
+      case "forget" -> forget(turn);
       case "why", "up", "down" -> questions.about(turn, command, words).orElse(null);
       case "feedback" -> administration.isOpenTo(turn) ? verdicts.list(words) : new Reply.NotAllowed();
       case "reload", "rollback", "upload", "status" -> administration.run(turn, command, words);
@@ -117,56 +130,39 @@ final class Commands {
     return turn.says(new Reply.WordsWanted(command));
   }
 
+  /// The first words in a chat that the bot may write to again.
+  Reply returned(Turn turn) {
+    return subscribing.returned(turn);
+  }
+
   Reply help(Turn turn) {
     return new Reply.Help(turn.own(), administration.isOpenTo(turn), catalogue.active().resolutions().size() > 1);
   }
 
-  private static Reply deadlines(Turn turn) {
+  private Reply deadlines(Turn turn) {
     Resolution resolution = turn.resolution();
-    List<Occurrence> all = resolution.occurrences().stream()
-        .filter(occurrence -> occurrence.deadline().about().restates().isEmpty()).toList();
+    List<Reply.Dated> all = reminders.dates(turn.chat()).stream()
+        .filter(dated -> resolution.deadlines().contains(dated.occurrence().deadline()))
+        .map(dated -> dated.shown(turn.preferences().zone())).toList();
     return new Reply.Deadlines(resolution, turn.today(),
-        all.stream().filter(occurrence -> occurrence.date().isBefore(turn.today())).toList(),
-        all.stream().filter(occurrence -> !occurrence.date().isBefore(turn.today())).toList(),
+        all.stream().filter(dated -> dated.date().isBefore(turn.today())).toList(),
+        all.stream().filter(dated -> !dated.date().isBefore(turn.today())).toList(),
         resolution.deadlines().stream().filter(deadline -> deadline.dates().isEmpty()).toList(), turn.other());
-  }
-
-  /// A changed language is that of the reply, too.
-  private Said settings(Turn turn, String words) {
-    Preferences preferences = turn.preferences();
-    String[] parts = words.split("[ :=]+", 2);
-    Optional<Setting> setting = Setting.of(parts[0]);
-    String value = parts.length > 1 ? parts[1] : "";
-    if (words.isEmpty() || (setting.isPresent() && value.isBlank()))
-      return turn.says(new Reply.Settings(Subscribing.timing(preferences), preferences.language(), Optional.empty()));
-    Optional<Preferences> changed = setting.flatMap(each -> each.change(preferences, value));
-    if (changed.isEmpty())
-      return turn.says(new Reply.SettingRefused(setting.map(Setting::key).orElse(parts[0]), value));
-    reminders.prefer(turn.chat(), changed.get());
-    return turn.with(changed.get()).says(
-        new Reply.Settings(Subscribing.timing(changed.get()), changed.get().language(), setting.map(Setting::key)));
-  }
-
-  private Reply unmute(ChatId chat, Occurrence due) {
-    reminders.unmute(chat, due);
-    return new Reply.Unmuted(due);
   }
 
   private Reply myData(Turn turn) {
     Reminders.Counts counts = reminders.counts(turn.chat());
     return new Reply.MyData(turn.chat().toString(), subscribing.shown(turn), Subscribing.timing(turn.preferences()),
-        turn.preferences().language(), turn.preferences().resolution(), reminders.muted(turn.chat()), counts.planned(),
-        counts.sent());
+        turn.preferences().language(), turn.preferences().resolution(), reminders.muted(turn.chat()),
+        stepping.steps(turn), counts.planned(), counts.sent());
   }
 
-  private Reply forget(ChatId chat) {
-    reminders.forget(chat);
-    questions.forget(chat);
+  private Reply forget(Turn turn) {
+    Optional<Reply> refused = chatting.refusal(turn).or(() -> stepping.refusal(turn));
+    if (refused.isPresent())
+      return refused.get();
+    reminders.forget(turn.chat());
+    questions.forget(turn.chat());
     return new Reply.Forgotten();
-  }
-
-  private Optional<Occurrence> occurrence(String shortKey) {
-    return catalogue.active().resolutions().stream().flatMap(resolution -> resolution.occurrences().stream())
-        .filter(each -> ShortKey.of(each.key()).equals(shortKey)).findFirst();
   }
 }

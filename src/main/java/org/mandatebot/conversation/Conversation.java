@@ -84,9 +84,8 @@ public final class Conversation {
         yield reply(turn, () -> turn.says(new Reply.OnlyText()));
       }
       case Incoming.Welcomed(ChatId chat, Sender sender) -> {
-        reminders.resume(chat);
-        Turn turn = turn(chat, sender);
-        yield send(chat, turn.says(commands.welcome(turn)));
+        Turn turn = turn(chat, sender, reminders.preferences(chat));
+        yield send(chat, turn.says(commands.returned(turn)));
       }
       case Incoming.Removed(ChatId chat, Sender _) -> {
         reminders.suspend(chat, "removed from the chat");
@@ -130,7 +129,10 @@ public final class Conversation {
   }
 
   private Turn turn(ChatId chat, Sender sender) {
-    Preferences preferences = reminders.heard(chat);
+    return turn(chat, sender, reminders.heard(chat));
+  }
+
+  private Turn turn(ChatId chat, Sender sender, Preferences preferences) {
     Resolution own = commands.resolution(preferences);
     return new Turn(chat, sender, preferences, own, own, LocalDate.ofInstant(clock.instant(), preferences.zone()));
   }

@@ -53,7 +53,8 @@ final class Questions {
   private Reply why(Exchange exchange) {
     return new Reply.Explained(exchange.question(),
         answers.why(exchange.question(), exchange.before(), exchange.today(), exchange.own()), exchange.cited(),
-        Optional.of(exchange.answered().resolution().symbol()).filter(symbol -> !symbol.equals(exchange.own().symbol())));
+        Optional.of(exchange.answered().resolution().symbol())
+            .filter(symbol -> !symbol.equals(exchange.own().symbol())));
   }
 
   /// What the same person asks next may lean on this question, so it says which resolution it was about.
@@ -70,8 +71,7 @@ final class Questions {
     Optional<String> exchange = judged && !(answered.answer() instanceof Answer.SmallTalk)
         ? Optional.of(exchanges.keep(turn, question, before, answered).id())
         : Optional.empty();
-    return new Said(
-        new Reply.Answered(answered.answer(), answered.other(turn.own()), answered.ended(), exchange),
+    return new Said(new Reply.Answered(answered.answer(), answered.other(turn.own()), answered.ended(), exchange),
         answered.language());
   }
 

@@ -12,16 +12,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mandatebot.ask.CleanText;
 import org.mandatebot.mandate.Language;
-import org.mandatebot.remind.Ladder;
 import org.mandatebot.remind.Preferences;
+import org.mandatebot.remind.Rhythm;
 
 /// What `/settings` can change, and how people write it in English and French.
 enum Setting {
-  ZONE("zone", "timezone", "fuseau"), HOUR("hour", "time", "heure"), LADDER("ladder", "echelle",
-      "delais"), LANGUAGE("language", "langue");
+  ZONE("zone", "timezone", "fuseau"), HOUR("hour", "time", "heure"), LADDER("ladder", "echelle", "delais"), QUIET(
+      "quiet", "calme", "silence"), WORKDAYS("workdays",
+          "ouvres"), DIGEST("digest", "overview", "apercu"), LANGUAGE("language", "langue");
 
   private static final Pattern HOUR_FORM = Pattern.compile("(\\d{1,2}) ?(?:[:h.] ?(\\d{2})?)? ?(?:([ap])\\.?m\\.?)?");
-  private static final Pattern LADDER_FORM = Pattern.compile("\\d{1,3}(?:[ ,;]+\\d{1,3})*");
   private static final Map<String, Optional<Language>> LANGUAGES = Map.of("en", Optional.of(Language.EN), "english",
       Optional.of(Language.EN), "anglais", Optional.of(Language.EN), "fr", Optional.of(Language.FR), "french",
       Optional.of(Language.FR), "francais", Optional.of(Language.FR), "auto", Optional.empty(), "automatic",
@@ -47,19 +47,19 @@ enum Setting {
   Optional<Preferences> change(Preferences from, String to) {
     String value = CleanText.plain(to);
     return switch (this) {
-      case ZONE -> Zones.find(value)
-          .map(zone -> new Preferences(from.language(), zone, from.at(), from.ladder(), from.resolution()));
-      case HOUR ->
-        hour(value).map(at -> new Preferences(from.language(), from.zone(), at, from.ladder(), from.resolution()));
-      case LADDER -> ladder(value)
-          .map(ladder -> new Preferences(from.language(), from.zone(), from.at(), ladder, from.resolution()));
-      case LANGUAGE -> Optional.ofNullable(LANGUAGES.get(value))
-          .map(language -> new Preferences(language, from.zone(), from.at(), from.ladder(), from.resolution()));
+      case ZONE -> Zones.find(value).map(from::in);
+      case HOUR -> hour(value).filter(at -> isAwake(from.rhythm(), at)).map(from::at);
+      case LADDER -> LadderWords.read(value).map(from::with);
+      case QUIET ->
+        RhythmWords.quiet(from.rhythm(), value).filter(rhythm -> isAwake(rhythm, from.at())).map(from::with);
+      case WORKDAYS -> RhythmWords.onOrOff(value).map(only -> from.with(from.rhythm().onWorkingDays(only)));
+      case DIGEST -> RhythmWords.digest(from.rhythm(), value).map(from::with);
+      case LANGUAGE -> Optional.ofNullable(LANGUAGES.get(value)).map(from::speaking);
     };
   }
 
   /// `9`, `09:00`, `9h30`, `9 am`
-  private static Optional<LocalTime> hour(String words) {
+  static Optional<LocalTime> hour(String words) {
     Matcher form = HOUR_FORM.matcher(words);
     if (!form.matches())
       return Optional.empty();
@@ -71,16 +71,8 @@ enum Setting {
     return Optional.of(LocalTime.of(half == null ? hour : hour % 12 + (half.equals("p") ? 12 : 0), minute));
   }
 
-  /// `30 14 7 3 1 0`, `30,14,7`, `default`
-  private static Optional<Ladder> ladder(String words) {
-    if (words.equals("default") || words.equals("defaut"))
-      return Optional.of(Ladder.DEFAULT);
-    if (!LADDER_FORM.matcher(words).matches())
-      return Optional.empty();
-    try {
-      return Optional.of(new Ladder(Stream.of(words.split("[ ,;]+", -1)).map(Integer::valueOf).toList()));
-    } catch (IllegalArgumentException refused) {
-      return Optional.empty();
-    }
+  /// Reminders go out at an hour that is not quiet.
+  private static boolean isAwake(Rhythm rhythm, LocalTime at) {
+    return rhythm.quietHours().filter(hours -> hours.include(at)).isEmpty();
   }
 }

@@ -19,6 +19,8 @@
 ///   ([org.mandatebot.conversation.Unsent]); only what the platform refuses for good is logged and dropped.
 /// * A file is for the bot only from an admin in private: it is checked aside and waits in memory, for an hour, for its
 ///   button. From anybody else it is refused as `/reload` is, and words below it are a question.
+/// * In a group only its administrators, who is asked of the platform each time, and whoever made something may change it:
+///   a subscription, a step, the settings ([org.mandatebot.conversation.Rights]). Anybody there may settle or snooze a date.
 /// * Who may reload is a setting that no reply reveals; a link (`t.me/NAME?start=para_19`) opens only what is harmless.
 @NullMarked
 package org.mandatebot.conversation;

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 public record Row(String id, String lang, String kind, String question, List<String> context, @Nullable LocalDate asof,
     List<String> gold, List<String> must, List<String> mustnot, boolean abstain, @Nullable String resolution) {
   private static final JsonMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule())
-      .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-      .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+      .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+      .build();
 
   public Row {
     if (id == null || kind == null || lang == null || question == null || question.isBlank())

@@ -16,12 +16,21 @@ public interface Deliveries {
   /// What is planned for now or earlier.
   List<Reminder> due(ChatId chat, Instant now);
 
+  /// Keeps what is planned for now or earlier back until `then`; it counts as wanted when it was.
+  void hold(ChatId chat, Instant now, Instant then);
+
   /// Begins an attempt to send these reminders; returns its id.
   String begin(ChatId chat, List<Reminder> reminders, Instant now);
 
   /// Records how an attempt ended. False, and nothing is recorded, if it was given up meanwhile: the reminders are then
   /// somebody else's.
   boolean end(String delivery, End end, Instant now);
+
+  /// The last attempts whose outcome is not known, or that were refused, the newest first.
+  List<Attempt> troubles(int limit);
+
+  record Attempt(ChatId chat, Instant at, Outcome outcome, Optional<String> reason) {
+  }
 
   record End(Outcome outcome, OptionalLong message, Optional<String> reason) {
     static End sent(long message) {

@@ -29,7 +29,7 @@ record Difference(List<Reminder> added, List<Reminder> kept, int moved, List<Rem
     List<Reminder> kept = new ArrayList<>();
     int moved = 0;
     for (Planned planned : wanted) {
-      Reminder next = new Reminder(subscriber.chat(), planned.occurrence().key(), planned.rung(), planned.at(), state);
+      Reminder next = new Reminder(subscriber.chat(), planned.due().key(), planned.rung(), planned.at(), state);
       Reminder old = left.remove(next.name());
       if (old == null || old.state() == State.CANCELLED) {
         if (planned.at().isAfter(now))
@@ -40,8 +40,15 @@ record Difference(List<Reminder> added, List<Reminder> kept, int moved, List<Rem
           moved++;
       }
     }
+    left.values().stream().filter(Difference::isNews).filter(news -> news.state() != State.SENDING)
+        .map(news -> news.with(news.at(), state)).filter(news -> !left.containsValue(news)).forEach(kept::add);
     return new Difference(added, kept, moved,
-        left.values().stream().filter(reminder -> reminder.state().open()).toList());
+        left.values().stream().filter(reminder -> reminder.state().open() && !isNews(reminder)).toList());
+  }
+
+  /// What tells that something happened is no plan's: it only waits while its chat is suspended.
+  private static boolean isNews(Reminder reminder) {
+    return reminder.state().open() && News.is(reminder.occurrence());
   }
 
   List<Reminder> planned() {

@@ -83,10 +83,10 @@ public record Forecast(Changes changes, List<Date> dates) {
     /// None for what has not been served for long.
     private Stream<Date> date(Change change, int reminders) {
       Map<String, Occurrence> known = change.effect == Effect.CANCELLED ? served : next;
-      return Optional.ofNullable(known.get(change.is))
+      return Optional.ofNullable(known.get(Due.occurrence(change.is)))
           .map(occurrence -> new Date(change.effect, occurrence,
               change.effect == Effect.MOVED
-                  ? Optional.ofNullable(served.get(change.was)).map(Occurrence::date)
+                  ? Optional.ofNullable(served.get(Due.occurrence(change.was))).map(Occurrence::date)
                   : Optional.empty(),
               reminders))
           .stream();

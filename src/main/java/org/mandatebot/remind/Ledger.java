@@ -11,6 +11,6 @@ public interface Ledger {
   /// For looking only: each statement sees what is there at its time.
   <T> T read(Function<Books, T> work);
 
-  record Books(Subscriptions subscriptions, Plans plans, Deliveries deliveries) {
+  record Books(Subscriptions subscriptions, Steps steps, Settlements settlements, Plans plans, Deliveries deliveries) {
   }
 }

@@ -1,53 +1,44 @@
 package org.mandatebot.remind;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.mandatebot.catalogue.Revision;
-import org.mandatebot.mandate.Occurrence;
 import org.mandatebot.remind.Reminders.Planned;
 
-/// Which rungs of which occurrences a chat is to be reminded of, and when, under one revision; and which successors it is
-/// to be asked about, from `now` on. Pure: no clock, no store.
-final class Planner {
-  private final List<Occurrence> occurrences;
-  private final List<Succession> successions;
-  private final Instant now;
-
-  Planner(Revision revision, Instant now) {
-    this.now = now;
-    successions = Succession.in(revision);
-    occurrences = revision.resolutions().stream().flatMap(resolution -> resolution.occurrences().stream())
-        .filter(occurrence -> occurrence.deadline().about().restates().isEmpty()).toList();
-  }
+/// Which rungs of what a chat is to be reminded of, and when; which digests it gets, and which successors it is to be
+/// asked about, from `now` on. Pure: no clock, no store.
+record Planner(Agenda agenda, Holidays holidays, Instant now) {
 
   /// Every rung, also those that are past: a planned reminder that fell due unsent is still wanted. What is past and was
   /// never planned is for [Difference] to leave out.
-  List<Planned> plan(Subscriber subscriber) {
-    return Stream.concat(rungs(subscriber), questions(subscriber)).toList();
+  ///
+  /// @param known what is stored for the chat
+  List<Planned> plan(Subscriber subscriber, Collection<Reminder> known) {
+    Map<String, Set<Integer>> open = known.stream().filter(reminder -> reminder.state().open())
+        .collect(groupingBy(Reminder::occurrence, mapping(Reminder::rung, toSet())));
+    return Stream.of(agenda.of(subscriber).flatMap(due -> rungs(due, subscriber, open)),
+        Digest.planned(subscriber.preferences(), known, now), questions(subscriber)).flatMap(each -> each).toList();
   }
 
-  private Stream<Planned> rungs(Subscriber subscriber) {
-    return occurrences.stream().filter(subscriber::wants)
-        .flatMap(occurrence -> subscriber.preferences().ladder().rungs().stream()
-            .map(rung -> new Planned(occurrence, rung, instant(occurrence.date(), rung, subscriber.preferences()))));
+  private Stream<Planned> rungs(Due due, Subscriber subscriber, Map<String, Set<Integer>> open) {
+    return new Rungs(due, subscriber.preferences(), holidays, now, open.getOrDefault(due.key(), Set.of()))
+        .all(Optional.ofNullable(subscriber.snoozed().get(due.key())));
   }
 
   /// Several mandates may be carried on by the same resolution, which is asked about once.
   private Stream<Planned> questions(Subscriber subscriber) {
-    return successions.stream().filter(succession -> succession.concerns(subscriber))
-        .map(succession -> succession.planned(subscriber.preferences(), now)).collect(Collectors
-            .toMap(planned -> planned.occurrence().key(), planned -> planned, (one, same) -> one, LinkedHashMap::new))
+    return agenda.successions(subscriber).stream().map(succession -> succession.planned(subscriber.preferences(), now))
+        .collect(toMap(planned -> planned.due().key(), planned -> planned, (one, same) -> one, LinkedHashMap::new))
         .values().stream();
-  }
-
-  /// The chat's hour in the chat's zone, `rung` days before the due date. Where a change of clocks skips that hour it
-  /// moves forward with it; where the hour comes twice the first counts ([ZonedDateTime#of]).
-  static Instant instant(LocalDate due, int rung, Preferences preferences) {
-    return ZonedDateTime.of(due.minusDays(rung), preferences.at(), preferences.zone()).toInstant();
   }
 }

@@ -2,6 +2,7 @@ package org.mandatebot.remind;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.mandatebot.chat.ChatId;
 
 /// The reminders of every chat, from being planned to their end.
@@ -19,6 +20,15 @@ public interface Plans {
   List<Reminder> upcoming(ChatId chat, int limit);
 
   Reminders.Counts counts(ChatId chat);
+
+  /// How many there are in each state, of all chats.
+  Map<Reminder.State, Long> states();
+
+  /// The last whose time has come, whatever became of them, the newest first.
+  List<Reminder> past(ChatId chat, Instant now, int limit);
+
+  /// What these chats missed by `until` while suspended was told in another way: it stands in that message.
+  void merge(List<ChatId> chats, Instant until);
 
   /// Notes that a subscription is being planned for this revision; whatever was complete for another is so no more.
   void begun(String checksum);

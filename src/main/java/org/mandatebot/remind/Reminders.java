@@ -1,13 +1,14 @@
 package org.mandatebot.remind;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,11 +28,29 @@ public final class Reminders {
   private final Ledger ledger;
   private final Catalogue catalogue;
   private final InstantSource clock;
+  private final Planning planning;
+  private final Spreading spreading;
 
-  public Reminders(Ledger ledger, Catalogue catalogue, InstantSource clock) {
+  @Inject
+  Reminders(Ledger ledger, Catalogue catalogue, Holidays holidays, InstantSource clock) {
     this.ledger = ledger;
     this.catalogue = catalogue;
     this.clock = clock;
+    planning = new Planning(catalogue, holidays, clock);
+    spreading = new Spreading(ledger, planning);
+  }
+
+  /// Where nobody keeps a holiday but weekends.
+  public Reminders(Ledger ledger, Catalogue catalogue, InstantSource clock) {
+    this(ledger, catalogue, Holidays.NONE, clock);
+  }
+
+  Planning planning() {
+    return planning;
+  }
+
+  Spreading spreading() {
+    return spreading;
   }
 
   /// What was subscribed to before resolutions were told apart belongs to the main one. Before anything else is done.
@@ -44,8 +63,26 @@ public final class Reminders {
   }
 
   /// Whether the subscription is new. Rungs already past are not planned.
+  ///
+  /// @param maker the platform's user id; 0 for nobody
+  public boolean subscribe(ChatId chat, Subscription subscription, long maker) {
+    return change(chat, books -> books.subscriptions().add(chat, subscription, maker, clock.instant()));
+  }
+
   public boolean subscribe(ChatId chat, Subscription subscription) {
-    return change(chat, books -> books.subscriptions().add(chat, subscription, clock.instant()));
+    return subscribe(chat, subscription, 0);
+  }
+
+  /// Gives a subscription that is there its ladder, or takes it: then it has the chat's.
+  public void climb(ChatId chat, Subscription subscription) {
+    change(chat, books -> {
+      books.subscriptions().climb(chat, subscription);
+      return true;
+    });
+  }
+
+  public Optional<Long> maker(ChatId chat, Subscription subscription) {
+    return ledger.read(books -> books.subscriptions().maker(chat, subscription));
   }
 
   /// The subscriptions that were given up, among those given.
@@ -60,12 +97,7 @@ public final class Reminders {
 
   /// The resolutions that carry on a mandate the chat subscribes to, and that it does not subscribe to itself.
   public List<Resolution> successors(ChatId chat) {
-    return successors(subscriber(chat), catalogue.active());
-  }
-
-  static List<Resolution> successors(Subscriber subscriber, Revision revision) {
-    return Succession.in(revision).stream().filter(succession -> succession.concerns(subscriber)).map(Succession::to)
-        .distinct().toList();
+    return ledger.read(books -> planning.agenda(books).successors(books.subscriptions().of(chat)));
   }
 
   /// Subscribes to `successor` as to what it carries on, and plans that in the same transaction. What was planned for the
@@ -75,7 +107,7 @@ public final class Reminders {
       Subscriber subscriber = books.subscriptions().of(chat);
       return Succession.in(catalogue.active()).stream().filter(succession -> succession.to().equals(successor))
           .flatMap(succession -> succession.carried(subscriber).stream()).distinct()
-          .filter(carried -> books.subscriptions().add(chat, carried, clock.instant())).toList();
+          .filter(carried -> books.subscriptions().add(chat, carried, 0, clock.instant())).toList();
     });
   }
 
@@ -83,10 +115,11 @@ public final class Reminders {
     return subscriber(chat).preferences();
   }
 
-  /// Preferences of a chat that speaks. It can be written to again, if it was suspended: what it missed follows.
+  /// Preferences of a chat that speaks. It can be written to again, if it was suspended: what it missed follows, unless it
+  /// was asked whether to go on and has not said.
   public Preferences heard(ChatId chat) {
     Subscriber subscriber = subscriber(chat);
-    if (subscriber.suspended().isPresent())
+    if (subscriber.suspended().isPresent() && !Return.isAsked(subscriber))
       resume(chat);
     return subscriber.preferences();
   }
@@ -99,13 +132,50 @@ public final class Reminders {
     });
   }
 
-  /// The next reminders, soonest first.
+  /// The next reminders of what is due, soonest first.
   public List<Planned> upcoming(ChatId chat, int limit) {
-    Map<String, Occurrence> served = occurrences();
-    return ledger.read(books -> books.plans().upcoming(chat, limit)).stream()
-        .flatMap(reminder -> Optional.ofNullable(served.get(reminder.occurrence()))
-            .map(occurrence -> new Planned(occurrence, reminder.rung(), reminder.at())).stream())
-        .filter(planned -> !Succession.asks(planned.occurrence())).toList();
+    return ledger.read(books -> {
+      Map<String, Due> named = planning.agenda(books).named(books.subscriptions().of(chat));
+      return books.plans().upcoming(chat, limit).stream()
+          .flatMap(reminder -> Optional.ofNullable(named.get(reminder.occurrence()))
+              .map(due -> new Planned(due, reminder.rung(), reminder.at())).stream())
+          .filter(planned -> !Succession.asks(planned.occurrence())).toList();
+    });
+  }
+
+  /// What is to be sent until then as things stand, soonest first; of digests the next one.
+  public List<Planned> ahead(ChatId chat, Instant until) {
+    return ledger.read(books -> {
+      Map<String, Due> named = planning.agenda(books).named(books.subscriptions().of(chat));
+      return books.plans().upcoming(chat, Integer.MAX_VALUE).stream().filter(reminder -> !reminder.at().isAfter(until))
+          .flatMap(reminder -> Optional.ofNullable(named.get(reminder.occurrence()))
+              .or(() -> Digest.named(reminder.occurrence()))
+              .map(due -> new Planned(due, reminder.rung(), reminder.at())).stream())
+          .toList();
+    });
+  }
+
+  /// Everything by date that the chat may settle, with what is recorded about it.
+  public List<Dated> dates(ChatId chat) {
+    return ledger.read(books -> planning.agenda(books).dates(books.subscriptions().of(chat)));
+  }
+
+  /// The days of a step, those that are settled included.
+  public List<Dated> dates(Step step) {
+    return ledger.read(books -> planning.agenda(books).dates(step));
+  }
+
+  /// Whether the chat is reminded of an occurrence, muted or not.
+  public boolean follows(ChatId chat, Occurrence occurrence) {
+    return Step.is(occurrence) || !subscriber(chat).ladders(occurrence.deadline()).isEmpty();
+  }
+
+  /// Says nothing of it before a day, and then reminds of it, whatever its ladder.
+  public void snooze(ChatId chat, Dated dated, LocalDate until) {
+    change(chat, books -> {
+      books.subscriptions().snooze(chat, dated.due().key(), until);
+      return true;
+    });
   }
 
   /// Whether it was not muted before.
@@ -120,7 +190,7 @@ public final class Reminders {
 
   public List<Occurrence> muted(ChatId chat) {
     Subscriber subscriber = subscriber(chat);
-    return occurrences().values().stream().filter(occurrence -> subscriber.muted().contains(occurrence.key()))
+    return dates(chat).stream().filter(dated -> !subscriber.hears(dated.occurrence())).map(Dated::occurrence)
         .sorted(Occurrence.BY_DATE).toList();
   }
 
@@ -131,12 +201,48 @@ public final class Reminders {
   /// Keeps everything of the chat and its topics, sends nothing to any of them, until [#resume]: the platform lets a bot
   /// into a chat as a whole.
   public void suspend(ChatId chat, String reason) {
-    changeAll(chat, (subscriptions, each) -> subscriptions.suspend(each, reason));
+    ledger.change(books -> {
+      List<ChatId> all = hold(books, chat);
+      all.forEach(each -> books.subscriptions().suspend(each, reason));
+      planning.plan(books, all);
+      return all;
+    });
   }
 
-  /// Sends again to the chat and its topics. What fell due meanwhile goes out as one late message to each.
+  /// Sends again to the chat and its topics. What fell due meanwhile goes out as one late message to each, but for what
+  /// [#askToResume] told.
   public void resume(ChatId chat) {
-    changeAll(chat, Subscriptions::resume);
+    ledger.change(books -> {
+      List<ChatId> all = hold(books, chat);
+      Return.told(books.subscriptions().of(all)).ifPresent(until -> books.plans().merge(all, until));
+      all.forEach(books.subscriptions()::resume);
+      planning.plan(books, all);
+      return all;
+    });
+  }
+
+  /// The platform lets the bot in again: the chat and its topics stay suspended until [#resume], for they are to say
+  /// whether they want to go on. Returns what they missed; empty, and sends again, if nothing is reminded of there.
+  public Optional<List<Dated>> askToResume(ChatId chat) {
+    return ledger.change(books -> {
+      List<ChatId> all = hold(books, chat);
+      List<Subscriber> subscribers = books.subscriptions().of(all);
+      boolean asking = subscribers.stream().anyMatch(Return::concerns);
+      Instant now = clock.instant();
+      all.forEach(each -> {
+        if (asking)
+          books.subscriptions().suspend(each, Return.asked(now));
+        else
+          books.subscriptions().resume(each);
+      });
+      planning.plan(books, all);
+      return asking ? Optional.of(Return.missed(books, planning.agenda(books), subscribers, now)) : Optional.empty();
+    });
+  }
+
+  /// Whether the chat was asked whether to go on, and has not said.
+  public boolean isAsked(ChatId chat) {
+    return Return.isAsked(subscriber(chat));
   }
 
   /// Makes all that is stored about the chat `from` and its topics that of `to`, which has no such topics.
@@ -166,10 +272,9 @@ public final class Reminders {
 
   /// What serving `next` instead would do to the planned reminders; changes nothing.
   public Forecast preview(Revision next) {
-    Forecast.Tally tally = new Forecast.Tally(occurrences(), occurrences(next));
+    Forecast.Tally tally = new Forecast.Tally(occurrences(catalogue.active()), occurrences(next));
     pages(chats -> {
-      List<Difference> differences = ledger.read(books -> differences(books, chats, next, true));
-      differences.forEach(tally::add);
+      ledger.read(books -> planning.differences(books, chats, next, true)).forEach(tally::add);
       return Changes.NONE;
     });
     return tally.forecast();
@@ -184,7 +289,7 @@ public final class Reminders {
     });
     Changes changes = pages(chats -> ledger.change(books -> {
       books.subscriptions().hold(chats);
-      return sum(store(books, differences(books, chats, revision, true)));
+      return sum(Planning.store(books, planning.differences(books, chats, revision, true)));
     }));
     ledger.change(books -> {
       books.plans().completed(revision.checksum(), clock.instant());
@@ -199,30 +304,31 @@ public final class Reminders {
     Revision served = catalogue.active();
     if (!ledger.read(books -> books.plans().complete(served.checksum())))
       replan(served);
+    spread();
   }
 
-  private <T> T change(ChatId chat, Function<Books, T> cause) {
+  /// Brings to every chat what was settled and has not reached all.
+  public void spread() {
+    spreading.catchUp();
+  }
+
+  /// Plans the chat anew in the transaction of what changed it.
+  <T> T change(ChatId chat, Function<Books, T> cause) {
     return ledger.change(books -> {
       books.subscriptions().hold(chat);
       T result = cause.apply(books);
-      Revision served = catalogue.active();
-      books.plans().begun(served.checksum());
-      store(books, differences(books, List.of(chat), served, false));
+      planning.plan(books, List.of(chat));
       return result;
     });
   }
 
-  private void changeAll(ChatId chat, BiConsumer<Subscriptions, ChatId> cause) {
-    ledger.change(books -> {
-      books.subscriptions().hold(chat.withoutTopic()); // so that who speaks there is known to have been suspended
-      books.subscriptions().hold(chat);
-      List<ChatId> all = books.subscriptions().conversations(chat);
-      books.subscriptions().hold(all);
-      all.forEach(each -> cause.accept(books.subscriptions(), each));
-      Revision served = catalogue.active();
-      books.plans().begun(served.checksum());
-      return store(books, differences(books, all, served, false));
-    });
+  /// Holds every conversation of the chat.
+  private static List<ChatId> hold(Books books, ChatId chat) {
+    books.subscriptions().hold(chat.withoutTopic()); // so that who speaks there is known to have been suspended
+    books.subscriptions().hold(chat);
+    List<ChatId> all = books.subscriptions().conversations(chat);
+    books.subscriptions().hold(all);
+    return all;
   }
 
   private Changes pages(Function<List<ChatId>, Changes> work) {
@@ -238,32 +344,6 @@ public final class Reminders {
     }
   }
 
-  /// @param asking whether chats are to be asked about a successor that they were not asked about yet: only when
-  ///     resolutions are loaded, not when a chat itself changes what it subscribes to
-  private List<Difference> differences(Books books, List<ChatId> chats, Revision revision, boolean asking) {
-    Instant now = clock.instant();
-    Planner planner = new Planner(revision, now);
-    Map<ChatId, List<Reminder>> stored = books.plans().of(chats).stream()
-        .collect(Collectors.groupingBy(Reminder::chat));
-    return books.subscriptions().of(chats).stream().map(subscriber -> {
-      List<Reminder> known = stored.getOrDefault(subscriber.chat(), List.of());
-      List<Planned> wanted = planner.plan(subscriber).stream()
-          .filter(planned -> asking || !Succession.asks(planned.occurrence()) || open(planned, known)).toList();
-      return Difference.between(subscriber, wanted, known, now);
-    }).toList();
-  }
-
-  private static boolean open(Planned planned, List<Reminder> known) {
-    return known.stream()
-        .anyMatch(reminder -> reminder.occurrence().equals(planned.occurrence().key()) && reminder.state().open());
-  }
-
-  private static List<Difference> store(Books books, List<Difference> differences) {
-    books.plans().put(differences.stream().flatMap(difference -> difference.planned().stream()).toList());
-    books.plans().cancel(differences.stream().flatMap(difference -> difference.cancelled().stream()).toList());
-    return differences;
-  }
-
   private static Changes sum(List<Difference> differences) {
     return differences.stream().map(Difference::changes).reduce(Changes.NONE, Changes::plus);
   }
@@ -272,12 +352,8 @@ public final class Reminders {
     return ledger.read(books -> books.subscriptions().of(chat));
   }
 
-  private Map<String, Occurrence> occurrences() {
-    return occurrences(catalogue.active());
-  }
-
   /// What a revision asks for by date, by key.
-  static Map<String, Occurrence> occurrences(Revision revision) {
+  private static Map<String, Occurrence> occurrences(Revision revision) {
     return Stream
         .concat(revision.resolutions().stream().flatMap(resolution -> resolution.occurrences().stream()),
             Succession.in(revision).stream().map(Succession::question))
@@ -285,7 +361,12 @@ public final class Reminders {
   }
 
   /// A reminder that will be sent.
-  public record Planned(Occurrence occurrence, int rung, Instant at) {
+  public record Planned(Due due, int rung, Instant at) {
+
+    /// On the day it is due now.
+    public Occurrence occurrence() {
+      return due.shown();
+    }
   }
 
   public record Counts(int planned, int sent) {

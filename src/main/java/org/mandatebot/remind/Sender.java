@@ -4,20 +4,13 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import org.mandatebot.catalogue.Catalogue;
-import org.mandatebot.catalogue.Revision;
 import org.mandatebot.chat.ChatId;
 import org.mandatebot.chat.Chats;
 import org.mandatebot.chat.SendResult;
-import org.mandatebot.mandate.Deadline;
 import org.mandatebot.mandate.Language;
-import org.mandatebot.mandate.Occurrence;
-import org.mandatebot.mandate.Resolution;
 import org.mandatebot.remind.Deliveries.End;
 import org.mandatebot.remind.Deliveries.Outcome;
 import org.mandatebot.remind.Ledger.Books;
@@ -33,14 +26,12 @@ public final class Sender {
 
   private final Ledger ledger;
   private final Reminders reminders;
-  private final Catalogue catalogue;
   private final Chats chats;
   private final InstantSource clock;
 
-  public Sender(Ledger ledger, Reminders reminders, Catalogue catalogue, Chats chats, InstantSource clock) {
+  public Sender(Ledger ledger, Reminders reminders, Chats chats, InstantSource clock) {
     this.ledger = ledger;
     this.reminders = reminders;
-    this.catalogue = catalogue;
     this.chats = chats;
     this.clock = clock;
   }
@@ -72,34 +63,24 @@ public final class Sender {
     if (books.deliveries().giveUp(chat, now) > 0)
       LOG.warn("nobody recorded whether the last reminder to {} arrived; it is sent again", chat);
     List<Reminder> due = books.deliveries().due(chat, now);
-    Map<String, Occurrence> served = Reminders.occurrences(catalogue.active());
-    List<Reminder> known = due.stream().filter(reminder -> served.containsKey(reminder.occurrence())).toList();
+    if (due.isEmpty())
+      return new Claim.Nothing();
+    Composer composer = Composer.of(books, reminders.planning().agenda(books), books.subscriptions().of(chat), now);
+    List<Reminder> known = due.stream().filter(composer::knows).toList();
     if (known.isEmpty())
-      return due.isEmpty() ? new Claim.Nothing() : new Claim.Unserved();
-    Subscriber subscriber = books.subscriptions().of(chat);
-    List<Occurrence> occurrences = known.stream().map(reminder -> served.get(reminder.occurrence())).distinct()
-        .sorted(Occurrence.BY_DATE).toList();
-    return new Claim.Message(chat, books.deliveries().begin(chat, known, now),
-        reminder(subscriber, occurrences, LocalDate.ofInstant(now, subscriber.preferences().zone())),
-        language(subscriber));
+      return new Claim.Unserved();
+    Optional<Instant> quiet = composer.quietUntil(known);
+    if (quiet.isPresent()) {
+      books.deliveries().hold(chat, now, quiet.get());
+      return new Claim.Nothing();
+    }
+    return new Claim.Message(chat, books.deliveries().begin(chat, known, now), composer.compose(known),
+        composer.language(), known.stream().anyMatch(Sender::recurs));
   }
 
-  private Reply reminder(Subscriber subscriber, List<Occurrence> occurrences, LocalDate today) {
-    Revision revision = catalogue.active();
-    List<Occurrence> due = occurrences.stream().filter(occurrence -> !Succession.asks(occurrence))
-        .map(occurrence -> revision.find(occurrence.resolution())
-            .map(resolution -> resolution.in(language(subscriber)).occurrence(occurrence)).orElse(occurrence))
-        .toList();
-    boolean asking = occurrences.stream()
-        .anyMatch(each -> Succession.asks(each) || each.deadline().about().kind() == Deadline.Kind.MANDATE_END);
-    List<String> successors = asking
-        ? Reminders.successors(subscriber, revision).stream().map(Resolution::symbol).toList()
-        : List.of();
-    return new Reply.Reminder(due, today, revision.chosen(subscriber.preferences().resolution()).symbol(), successors);
-  }
-
-  private static Language language(Subscriber subscriber) {
-    return subscriber.preferences().language().orElse(Language.EN);
+  /// Whether the next of its kind is planned once it was sent.
+  private static boolean recurs(Reminder reminder) {
+    return reminder.rung() < 0 || Digest.is(reminder.occurrence());
   }
 
   private Optional<Duration> record(Claim.Message message, SendResult result, Duration backOff) {
@@ -135,10 +116,18 @@ public final class Sender {
   }
 
   private Optional<Duration> end(Claim.Message message, End end, Optional<Duration> again) {
-    if (!ledger.change(books -> books.deliveries().end(message.delivery, end, clock.instant())))
+    if (!ledger.change(books -> end(books, message, end)))
       LOG.warn("delivery {} to {} ended ({}) after another process took it over: it may arrive twice", message.delivery,
           message.chat, end.outcome());
     return again;
+  }
+
+  private boolean end(Books books, Claim.Message message, End end) {
+    books.subscriptions().hold(List.of(message.chat));
+    boolean ended = books.deliveries().end(message.delivery, end, clock.instant());
+    if (ended && message.recurs)
+      reminders.planning().plan(books, List.of(message.chat));
+    return ended;
   }
 
   /// What a look at a chat's due reminders leads to. `Unserved`: all are for occurrences that are not served; a planning
@@ -150,7 +139,7 @@ public final class Sender {
     record Unserved() implements Claim {
     }
 
-    record Message(ChatId chat, String delivery, Reply reply, Language language) implements Claim {
+    record Message(ChatId chat, String delivery, Reply reply, Language language, boolean recurs) implements Claim {
     }
   }
 }

@@ -1,7 +1,9 @@
 package org.mandatebot.remind;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.mandatebot.chat.ChatId;
 
 /// What every chat asked for.
@@ -27,8 +29,16 @@ public interface Subscriptions {
   /// Makes subscriptions from before resolutions were told apart this one's.
   void adopt(String resolution);
 
-  /// Whether it is new.
-  boolean add(ChatId chat, Subscription subscription, Instant now);
+  /// Whether it is new; one that is there already stays as it is.
+  ///
+  /// @param maker the platform's user id; 0 for nobody
+  boolean add(ChatId chat, Subscription subscription, long maker, Instant now);
+
+  /// Gives a subscription its ladder, or takes it.
+  void climb(ChatId chat, Subscription subscription);
+
+  /// Who made it; empty if nobody is known.
+  Optional<Long> maker(ChatId chat, Subscription subscription);
 
   /// Whether it was there.
   boolean remove(ChatId chat, Subscription subscription);
@@ -38,6 +48,9 @@ public interface Subscriptions {
 
   /// Whether it was muted.
   boolean unmute(ChatId chat, String occurrence);
+
+  /// Keeps reminders by this name back until a day.
+  void snooze(ChatId chat, String key, LocalDate until);
 
   void prefer(ChatId chat, Preferences preferences);
 

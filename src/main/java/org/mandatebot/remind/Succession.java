@@ -46,8 +46,8 @@ record Succession(Resolution from, Resolution to) {
   /// At the chat's next hour.
   Planned planned(Preferences preferences, Instant now) {
     LocalDate today = LocalDate.ofInstant(now, preferences.zone());
-    Instant at = Planner.instant(today, 0, preferences);
-    return new Planned(question(), 0,
+    Instant at = Rungs.instant(today, preferences);
+    return new Planned(new Due(question(), List.of()), 0,
         at.isAfter(now) ? at : ZonedDateTime.ofInstant(at, preferences.zone()).plusDays(1).toInstant());
   }
 

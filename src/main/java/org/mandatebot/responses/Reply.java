@@ -1,5 +1,7 @@
 package org.mandatebot.responses;
 
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -138,20 +140,174 @@ public sealed interface Reply {
   record WordsWanted(String command) implements Reply {
   }
 
-  /// One message for everything that reached a rung at one time.
+  /// One message for everything that is to be told at one time.
   ///
-  /// @param due in the chat's language, as far as the official text is loaded in it
-  /// @param today the day in the chat's zone; a due date before it makes the reminder a late one
+  /// @param due what reached a rung
+  /// @param news what was settled
+  /// @param digest what is due in the weeks to come and what is overdue, once a week; empty when it is not that time
+  /// @param today the day in the chat's zone
   /// @param own the symbol of the chat's resolution
   /// @param successors the symbols of those that carry on a mandate and that the chat may carry its subscriptions over to
-  record Reminder(List<Occurrence> due, LocalDate today, String own, List<String> successors) implements Reply {
+  record Reminder(List<Reminded> due, List<News> news, Optional<List<Dated>> digest, LocalDate today, String own,
+      List<String> successors) implements Reply {
+  }
+
+  /// Something due that is reminded of.
+  ///
+  /// @param occurrence on the day it is due now; in the chat's language, as far as the official text is loaded in it
+  /// @param towards of a team's own step ahead of a date that one
+  /// @param postponedFrom the day it was due before
+  /// @param late how long after its time this comes
+  /// @param merged the rungs that it stands for besides its own, in days before the due date
+  record Reminded(Occurrence occurrence, Optional<Occurrence> towards, Optional<LocalDate> postponedFrom,
+      Optional<Duration> late, List<Integer> merged) {
+
+    /// On time, on the day it always was.
+    public Reminded(Occurrence occurrence) {
+      this(occurrence, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /// The key of the occurrence as it was.
+    public String key() {
+      return new Occurrence(occurrence.deadline(), postponedFrom.orElse(occurrence.date())).key();
+    }
+
+    /// Whether the team set it itself.
+    public boolean step() {
+      return towards.isPresent() || occurrence.resolution().isEmpty();
+    }
+  }
+
+  /// That something was settled elsewhere, or that this was undone.
+  record News(Dated dated, boolean undone) {
+  }
+
+  /// An occurrence, or a team's own step, with what is recorded about it.
+  ///
+  /// @param date the day it is due: the occurrence's, or the one it was postponed to
+  record Dated(Occurrence occurrence, LocalDate date, Optional<Settlement> settlement) {
+
+    public boolean open() {
+      return settlement.filter(each -> !(each.outcome instanceof Outcome.Postponed)).isEmpty();
+    }
+  }
+
+  /// @param by `telegram:4711`, `console`; empty once that is forgotten
+  /// @param at in the chat's zone
+  record Settlement(Outcome outcome, Optional<String> note, Optional<String> by, LocalDateTime at, int ordinal,
+      boolean undone) {
+  }
+
+  sealed interface Outcome {
+
+    /// @param late days after the due date; negative before it
+    record Submitted(LocalDate on, Optional<String> document, long late) implements Outcome {
+    }
+
+    record NotRequired() implements Outcome {
+    }
+
+    record Postponed(LocalDate to) implements Outcome {
+    }
+  }
+
+  /// `/done`: what is open, the overdue first, to choose from.
+  record OpenDates(List<Dated> dates, LocalDate today) implements Reply {
+  }
+
+  /// `/done 61`: what is recorded of a date and what can be.
+  ///
+  /// @param history all that was recorded, the oldest first
+  record Settling(Dated dated, List<Settlement> history, LocalDate today) implements Reply {
+  }
+
+  /// Something was recorded, or undone.
+  record Settled(Dated dated, boolean undone) implements Reply {
+  }
+
+  /// A reminder's "later": for how long.
+  record Snoozing(Dated dated, LocalDate today) implements Reply {
+  }
+
+  /// @param until when it is reminded of again
+  record Snoozed(Dated dated, LocalDate until) implements Reply {
+  }
+
+  /// The bot may write again to a chat that it could not write to: what the chat missed, and whether to go on.
+  record Returned(List<Scope> scopes, List<Dated> missed, LocalDate today) implements Reply {
+  }
+
+  /// Reminders go on.
+  record Resumed(List<Scope> scopes, Optional<Upcoming> next) implements Reply {
+  }
+
+  /// `/ledger`: what became of all reminders.
+  ///
+  /// @param troubles attempts whose outcome is not known or that were refused, the newest first
+  record Books(List<Tally> states, List<Attempt> troubles) implements Reply {
+  }
+
+  /// `/ledger here`: what became of one chat's reminders, the newest first.
+  record ChatBooks(String chat, List<Entry> entries) implements Reply {
+  }
+
+  /// @param state `planned`, `sending`, `suspended`, `sent`, `merged`, `cancelled` or `abandoned`
+  record Tally(String state, long count) {
+  }
+
+  /// @param outcome `unknown` or `refused`
+  record Attempt(String chat, LocalDateTime at, String outcome, Optional<String> reason) {
+  }
+
+  /// @param name of what was reminded of
+  record Entry(String name, int rung, LocalDateTime at, String state) {
+  }
+
+  /// `/preview 60d`: what would be sent within so many days, as things stand.
+  ///
+  /// @param more how many reminders are not shown
+  record Preview(int days, List<Upcoming> next, int more) implements Reply {
+  }
+
+  /// A team set itself a milestone or a date.
+  ///
+  /// @param next the first reminder of it; empty when none is ahead
+  record StepAdded(Step step, Optional<Upcoming> next, int planned) implements Reply {
+  }
+
+  /// `/milestone`: what a team set itself.
+  record StepList(List<Step> steps) implements Reply {
+  }
+
+  record StepRemoved(Step step) implements Reply {
+  }
+
+  /// What a team set itself: so many days ahead of each date of a deadline, or on a day.
+  ///
+  /// @param days ahead of the deadline; 0 for a day of its own
+  /// @param dates its days
+  record Step(String id, String title, Ladder ladder, Optional<Bilingual> deadline, int days, List<LocalDate> dates) {
+  }
+
+  /// Something that cannot be done; nothing changed.
+  ///
+  /// @param given what was asked for
+  record Refused(Reason reason, String given) implements Reply {
+
+    /// In the order of what they are about: settling, snoozing, steps, subscriptions.
+    public enum Reason {
+      NO_SUCH_DATE, NOT_FOLLOWED, SETTLED, UNREADABLE, AHEAD, TOO_EARLY, NOT_LATER, TOO_FAR, NOTE_TOO_LONG, //
+      NOT_AHEAD, PAST_DUE, //
+      STEP_UNREADABLE, STEP_AFTER, STEP_PAST, STEP_TITLE, STEP_TOO_FAR, STEPS_FULL, //
+      LADDER, SUBSCRIPTIONS_FULL, NOT_YOURS, UNCHECKED
+    }
   }
 
   /// `/deadlines`: every date and every duty without one.
   ///
   /// @param ahead from today on
-  record Deadlines(Resolution resolution, LocalDate today, List<Occurrence> past, List<Occurrence> ahead,
-      List<Deadline> undated, Optional<String> other) implements Reply {
+  record Deadlines(Resolution resolution, LocalDate today, List<Dated> past, List<Dated> ahead, List<Deadline> undated,
+      Optional<String> other) implements Reply {
   }
 
   /// @param fresh whether it is new; a second `/subscribe` changes nothing and says so
@@ -170,8 +326,9 @@ public sealed interface Reply {
   /// `/subscriptions`
   ///
   /// @param successors see [Reminder]
+  /// @param paused whether the chat was asked whether to go on, and has not said
   record Subscriptions(List<Scope> scopes, Timing timing, List<Upcoming> next, List<Occurrence> muted,
-      List<String> successors) implements Reply {
+      List<String> successors, boolean paused) implements Reply {
   }
 
   /// @param scopes what was given up; empty when there was nothing
@@ -188,13 +345,14 @@ public sealed interface Reply {
   /// `/settings`
   ///
   /// @param language empty: each answer in its question's language
-  /// @param changed `zone`, `hour`, `ladder` or `language` that was just set; empty when only shown
-  record Settings(Timing timing, Optional<Language> language, Optional<String> changed) implements Reply {
+  /// @param changed `zone`, `hour`, `ladder`, `quiet`, `workdays`, `digest` or `language` that was just set; empty when only shown
+  record Settings(Timing timing, Rhythm rhythm, Optional<Language> language, Optional<String> changed)
+      implements Reply {
   }
 
   /// A setting that cannot be: the reply says what is allowed.
   ///
-  /// @param setting `zone`, `hour`, `ladder` or `language`; anything else names no setting
+  /// @param setting one that [Settings] names; anything else names no setting
   record SettingRefused(String setting, String given) implements Reply {
   }
 
@@ -247,7 +405,7 @@ public sealed interface Reply {
   /// @param planned reminders to come
   /// @param sent reminders that went out and are on record
   record MyData(String chat, List<Scope> scopes, Timing timing, Optional<Language> language,
-      Optional<String> resolution, List<Occurrence> muted, int planned, int sent) implements Reply {
+      Optional<String> resolution, List<Occurrence> muted, List<Step> steps, int planned, int sent) implements Reply {
   }
 
   /// `/forget`
@@ -419,7 +577,13 @@ public sealed interface Reply {
   /// @param title of the paragraph's deadline, or the actor's name; empty for `all` and `kind`, which the templates
   ///     name, and for what the resolution no longer has
   /// @param resolution its symbol, where it is not the chat's own
-  record Scope(String kind, String value, Optional<Bilingual> title, Optional<String> resolution) {
+  /// @param ladder its own; empty: the chat's
+  record Scope(String kind, String value, Optional<Bilingual> title, Optional<String> resolution,
+      Optional<Ladder> ladder) {
+
+    public Scope(String kind, String value, Optional<Bilingual> title, Optional<String> resolution) {
+      this(kind, value, title, resolution, Optional.empty());
+    }
 
     /// What a button says to mean this scope.
     public String key() {
@@ -438,8 +602,19 @@ public sealed interface Reply {
 
   /// When a chat is reminded.
   ///
-  /// @param ladder days before the due date, descending
-  record Timing(List<Integer> ladder, LocalTime at, ZoneId zone) {
+  record Timing(Ladder ladder, LocalTime at, ZoneId zone) {
+  }
+
+  /// @param rungs days before the due date, descending
+  /// @param overdue whether it goes on daily after it
+  record Ladder(List<Integer> rungs, boolean overdue) {
+  }
+
+  /// When a chat is left alone, and what moves its reminders.
+  ///
+  /// @param digest the day of its weekly overview
+  record Rhythm(Optional<LocalTime> quietFrom, Optional<LocalTime> quietTo, List<DayOfWeek> quietDays,
+      boolean workingDays, Optional<DayOfWeek> digest) {
   }
 
   /// A planned reminder.

@@ -24,9 +24,12 @@ public final class ShortKey {
   /// To stand behind `prefix`, which is not part of it but takes room as well.
   static String of(String name, String prefix) {
     byte[] bytes = name.getBytes(UTF_8);
-    return bytes.length <= LONGEST - prefix.getBytes(UTF_8).length
-        ? name
-        : Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(sha256(bytes), 8));
+    return bytes.length <= LONGEST - prefix.getBytes(UTF_8).length ? name : brief(name);
+  }
+
+  /// Always the eleven characters, for buttons that say more than one thing.
+  public static String brief(String name) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(sha256(name.getBytes(UTF_8)), 8));
   }
 
   private static byte[] sha256(byte[] bytes) {

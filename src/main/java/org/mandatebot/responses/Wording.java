@@ -29,7 +29,8 @@ import org.mandatebot.mandate.Language;
 /// nothing else with Java; all that it prints is escaped for Telegram.
 ///
 /// Filters: `inLanguage` (a [Bilingual] in the reader's language), `daysTo(date)` (days from one date to another;
-/// negative when that has passed), `type` (a record's name, such as `Recurring`), `shortKey` (see [ShortKey]).
+/// negative when that has passed), `type` (a record's name, such as `Recurring`), `shortKey` and `briefKey` (see
+/// [ShortKey]).
 ///
 /// Functions, which print nothing: `button(label, data)` adds to the current row of buttons, `row()` starts a new one.
 final class Wording extends AbstractExtension {
@@ -50,6 +51,7 @@ final class Wording extends AbstractExtension {
     return Map.of("inLanguage", filter((text, language) -> ((Bilingual) text).in(language)), //
         "type", filter((thing, language) -> thing.getClass().getSimpleName()), //
         "shortKey", filter((name, language) -> ShortKey.of(name.toString())), //
+        "briefKey", filter((name, language) -> ShortKey.brief(name.toString())), //
         "daysTo", new NamedFilter(List.of("date"), (from, to, language) -> daysBetween(from, to.get("date"))));
   }
 

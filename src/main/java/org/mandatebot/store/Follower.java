@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Looks every other second which revision is active: this instance serves what any of them applied, and plans what the
-/// one that applied it did not get to.
+/// one that applied it did not get to. And brings to every chat what was settled and has not reached all.
 @Singleton
 final class Follower {
   private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
@@ -48,6 +48,7 @@ final class Follower {
     try {
       if (history.follow())
         reminders.catchUp();
+      reminders.spread();
       failing = false;
     } catch (RuntimeException broken) {
       if (!failing)

@@ -2,6 +2,8 @@ package org.mandatebot.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -24,9 +26,17 @@ record JdbiDeliveries(Handle handle) implements Deliveries {
   @Override
   public List<Reminder> due(ChatId chat, Instant now) {
     return handle.createQuery("""
-        select chat, occurrence, rung, due_at, state from reminder
+        select chat, occurrence, rung, coalesce(wanted_at, due_at) as at, state from reminder
         where chat = :chat and state = 'planned' and due_at <= :now
         """).bind("chat", chat.toString()).bind("now", now.toEpochMilli()).map(JdbiPlans.REMINDER).list();
+  }
+
+  @Override
+  public void hold(ChatId chat, Instant now, Instant then) {
+    handle.createUpdate("""
+        update reminder set wanted_at = coalesce(wanted_at, due_at), due_at = :then
+        where chat = :chat and state = 'planned' and due_at <= :now
+        """).bind("chat", chat.toString()).bind("now", now.toEpochMilli()).bind("then", then.toEpochMilli()).execute();
   }
 
   @Override
@@ -57,6 +67,19 @@ record JdbiDeliveries(Handle handle) implements Deliveries {
     else if (ended > 0)
       release(delivery, end.outcome().after());
     return ended > 0;
+  }
+
+  @Override
+  public List<Attempt> troubles(int limit) {
+    return handle.createQuery("""
+        select chat, started_at, outcome, reason from delivery where outcome in ('unknown', 'refused')
+        order by started_at desc limit :limit
+        """).bind("limit", limit)
+        .map((row, context) -> new Attempt(ChatId.parse(row.getString("chat")),
+            Instant.ofEpochMilli(row.getLong("started_at")),
+            Outcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)),
+            Optional.ofNullable(row.getString("reason"))))
+        .list();
   }
 
   /// What was cancelled on its way arrived all the same.

@@ -25,6 +25,7 @@ final class JdbiLedger implements Ledger {
   }
 
   private static Books books(Handle handle) {
-    return new Books(new JdbiSubscriptions(handle), new JdbiPlans(handle), new JdbiDeliveries(handle));
+    return new Books(new JdbiSubscriptions(handle), new JdbiSteps(handle), new JdbiSettlements(handle),
+        new JdbiPlans(handle), new JdbiDeliveries(handle));
   }
 }

@@ -1,8 +1,11 @@
 package org.mandatebot.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -13,13 +16,12 @@ import org.mandatebot.remind.Reminders.Counts;
 
 record JdbiPlans(Handle handle) implements Plans {
   static final RowMapper<Reminder> REMINDER = (row, context) -> new Reminder(ChatId.parse(row.getString("chat")),
-      row.getString("occurrence"), row.getInt("rung"), Instant.ofEpochMilli(row.getLong("due_at")),
-      Reminder.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)));
+      row.getString("occurrence"), row.getInt("rung"), Instant.ofEpochMilli(row.getLong("at")), state(row));
 
   @Override
   public List<Reminder> of(List<ChatId> chats) {
     return handle.createQuery("""
-        select chat, occurrence, rung, due_at, state from reminder where chat in (<chats>)
+        select chat, occurrence, rung, coalesce(wanted_at, due_at) as at, state from reminder where chat in (<chats>)
         """).bindList("chats", JdbiSubscriptions.texts(chats)).map(REMINDER).list();
   }
 
@@ -29,7 +31,7 @@ record JdbiPlans(Handle handle) implements Plans {
         insert into reminder (chat, occurrence, rung, due_at, state)
         values (:chat, :occurrence, :rung, :due_at, :state)
         on conflict (chat, occurrence, rung) do update
-        set due_at = excluded.due_at, state = excluded.state, delivery = null
+        set due_at = excluded.due_at, wanted_at = null, state = excluded.state, delivery = null
         where reminder.state in ('planned', 'suspended', 'cancelled')
         """);
     reminders.forEach(reminder -> name(batch, reminder).bind("due_at", reminder.at().toEpochMilli())
@@ -51,7 +53,7 @@ record JdbiPlans(Handle handle) implements Plans {
   @Override
   public List<Reminder> upcoming(ChatId chat, int limit) {
     return handle.createQuery("""
-        select chat, occurrence, rung, due_at, state from reminder
+        select chat, occurrence, rung, due_at as at, state from reminder
         where chat = :chat and state in ('planned', 'sending')
         order by due_at, occurrence limit :limit
         """).bind("chat", chat.toString()).bind("limit", limit).map(REMINDER).list();
@@ -65,6 +67,31 @@ record JdbiPlans(Handle handle) implements Plans {
         from reminder where chat = :chat
         """).bind("chat", chat.toString()).map((row, context) -> new Counts(row.getInt("planned"), row.getInt("sent")))
         .one();
+  }
+
+  @Override
+  public Map<Reminder.State, Long> states() {
+    return handle.createQuery("""
+        select state, count(*) as reminders from reminder group by state
+        """).map((row, context) -> Map.entry(state(row), row.getLong("reminders"))).collectToMap(Map.Entry::getKey,
+        Map.Entry::getValue);
+  }
+
+  @Override
+  public List<Reminder> past(ChatId chat, Instant now, int limit) {
+    return handle.createQuery("""
+        select chat, occurrence, rung, coalesce(wanted_at, due_at) as at, state from reminder
+        where chat = :chat and due_at <= :now
+        order by due_at desc, occurrence, rung limit :limit
+        """).bind("chat", chat.toString()).bind("now", now.toEpochMilli()).bind("limit", limit).map(REMINDER).list();
+  }
+
+  @Override
+  public void merge(List<ChatId> chats, Instant until) {
+    handle.createUpdate("""
+        update reminder set state = 'merged'
+        where chat in (<chats>) and state = 'suspended' and due_at <= :until
+        """).bindList("chats", JdbiSubscriptions.texts(chats)).bind("until", until.toEpochMilli()).execute();
   }
 
   @Override
@@ -94,6 +121,10 @@ record JdbiPlans(Handle handle) implements Plans {
     return handle.createQuery("""
         select coalesce(min(case when checksum = :checksum then planned_at else 0 end), 0) from planned_revision
         """).bind("checksum", checksum).mapTo(Long.class).one() > 0;
+  }
+
+  private static Reminder.State state(ResultSet row) throws SQLException {
+    return Reminder.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT));
   }
 
   static PreparedBatch name(PreparedBatch batch, Reminder reminder) {

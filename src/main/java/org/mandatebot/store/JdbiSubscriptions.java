@@ -3,8 +3,7 @@ package org.mandatebot.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +11,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
 import org.mandatebot.chat.ChatId;
-import org.mandatebot.mandate.Language;
 import org.mandatebot.remind.Ladder;
 import org.mandatebot.remind.Preferences;
 import org.mandatebot.remind.Scope;
+import org.mandatebot.remind.Step;
 import org.mandatebot.remind.Subscriber;
 import org.mandatebot.remind.Subscription;
 import org.mandatebot.remind.Subscriptions;
@@ -27,8 +27,10 @@ record JdbiSubscriptions(Handle handle) implements Subscriptions {
   public void hold(ChatId chat) {
     // an update even where nothing changes: it locks the row until the transaction ends
     prefer("""
-        insert into chat (id, language, zone, at, ladder, resolution)
-        values (:id, :language, :zone, :at, :ladder, :resolution)
+        insert into chat (
+          id, language, zone, at, ladder, resolution, quiet_hours, quiet_days, working_days, digest)
+        values (
+          :id, :language, :zone, :at, :ladder, :resolution, :quiet_hours, :quiet_days, :working_days, :digest)
         on conflict (id) do update set id = excluded.id
         """, chat, Preferences.DEFAULT);
   }
@@ -43,17 +45,29 @@ record JdbiSubscriptions(Handle handle) implements Subscriptions {
   @Override
   public List<Subscriber> of(List<ChatId> chats) {
     Map<String, List<Subscription>> subscriptions = lists("""
-        select chat, resolution, scope from subscription where chat in (<chats>) order by created_at, resolution, scope
-        """, chats, row -> new Subscription(row.getString("resolution"), Scope.parse(row.getString("scope"))));
+        select chat, resolution, scope, ladder from subscription where chat in (<chats>)
+        order by created_at, resolution, scope
+        """, chats, row -> new Subscription(row.getString("resolution"), Scope.parse(row.getString("scope")),
+        Optional.ofNullable(row.getString("ladder")).map(Ladder::parse)));
     Map<String, List<String>> muted = lists("""
         select chat, occurrence from mute where chat in (<chats>)
         """, chats, row -> row.getString("occurrence"));
+    Map<String, List<Map.Entry<String, LocalDate>>> snoozed = lists("""
+        select chat, occurrence, until from snooze where chat in (<chats>)
+        """, chats, row -> Map.entry(row.getString("occurrence"), LocalDate.parse(row.getString("until"))));
+    Map<String, List<Step>> steps = lists("""
+        select chat, id, title, ladder, resolution, deadline, days, day from step where chat in (<chats>)
+        order by made_at, id
+        """, chats, JdbiSteps::read);
     return handle.createQuery("""
-        select id, language, zone, at, ladder, resolution, suspended from chat where id in (<chats>) order by id
+        select * from chat where id in (<chats>) order by id
         """).bindList("chats", texts(chats)).map((row, context) -> {
       String id = row.getString("id");
-      return new Subscriber(ChatId.parse(id), preferences(row), subscriptions.getOrDefault(id, List.of()),
-          Set.copyOf(muted.getOrDefault(id, List.of())), Optional.ofNullable(row.getString("suspended")));
+      return new Subscriber(ChatId.parse(id), PreferenceColumns.read(row), subscriptions.getOrDefault(id, List.of()),
+          Set.copyOf(muted.getOrDefault(id, List.of())),
+          snoozed.getOrDefault(id, List.of()).stream()
+              .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+          steps.getOrDefault(id, List.of()), Optional.ofNullable(row.getString("suspended")));
     }).list();
   }
 
@@ -80,20 +94,35 @@ record JdbiSubscriptions(Handle handle) implements Subscriptions {
   }
 
   @Override
-  public boolean add(ChatId chat, Subscription subscription, Instant now) {
-    return handle.createUpdate("""
-        insert into subscription (chat, resolution, scope, created_at) values (:chat, :resolution, :scope, :now)
+  public boolean add(ChatId chat, Subscription subscription, long maker, Instant now) {
+    return name(handle.createUpdate("""
+        insert into subscription (chat, resolution, scope, ladder, made_by, created_at)
+        values (:chat, :resolution, :scope, :ladder, :maker, :now)
         on conflict (chat, resolution, scope) do nothing
-        """).bind("chat", chat.toString()).bind("resolution", subscription.resolution())
-        .bind("scope", subscription.scope().toString()).bind("now", now.toEpochMilli()).execute() > 0;
+        """), chat, subscription).bind("ladder", subscription.ladder().map(Ladder::toString).orElse(null))
+        .bind("maker", maker == 0 ? null : maker).bind("now", now.toEpochMilli()).execute() > 0;
+  }
+
+  @Override
+  public void climb(ChatId chat, Subscription subscription) {
+    name(handle.createUpdate("""
+        update subscription set ladder = :ladder where chat = :chat and resolution = :resolution and scope = :scope
+        """), chat, subscription).bind("ladder", subscription.ladder().map(Ladder::toString).orElse(null)).execute();
+  }
+
+  @Override
+  public Optional<Long> maker(ChatId chat, Subscription subscription) {
+    return name(handle.createQuery("""
+        select made_by from subscription
+        where chat = :chat and resolution = :resolution and scope = :scope and made_by is not null
+        """), chat, subscription).mapTo(Long.class).findOne();
   }
 
   @Override
   public boolean remove(ChatId chat, Subscription subscription) {
-    return handle.createUpdate("""
+    return name(handle.createUpdate("""
         delete from subscription where chat = :chat and resolution = :resolution and scope = :scope
-        """).bind("chat", chat.toString()).bind("resolution", subscription.resolution())
-        .bind("scope", subscription.scope().toString()).execute() > 0;
+        """), chat, subscription).execute() > 0;
   }
 
   @Override
@@ -111,10 +140,19 @@ record JdbiSubscriptions(Handle handle) implements Subscriptions {
   }
 
   @Override
+  public void snooze(ChatId chat, String key, LocalDate until) {
+    handle.createUpdate("""
+        insert into snooze (chat, occurrence, until) values (:chat, :key, :until)
+        on conflict (chat, occurrence) do update set until = excluded.until
+        """).bind("chat", chat.toString()).bind("key", key).bind("until", until.toString()).execute();
+  }
+
+  @Override
   public void prefer(ChatId chat, Preferences preferences) {
     prefer("""
         update chat
-        set language = :language, zone = :zone, at = :at, ladder = :ladder, resolution = :resolution
+        set language = :language, zone = :zone, at = :at, ladder = :ladder, resolution = :resolution,
+          quiet_hours = :quiet_hours, quiet_days = :quiet_days, working_days = :working_days, digest = :digest
         where id = :id
         """, chat, preferences);
   }
@@ -136,8 +174,10 @@ record JdbiSubscriptions(Handle handle) implements Subscriptions {
   @Override
   public void move(ChatId from, ChatId to) {
     Stream.of("""
-        update chat set (language, zone, at, ladder, resolution) =
-          (select language, zone, at, ladder, resolution from chat moved where moved.id = :from)
+        update chat set
+          (language, zone, at, ladder, resolution, quiet_hours, quiet_days, working_days, digest) =
+          (select language, zone, at, ladder, resolution, quiet_hours, quiet_days, working_days, digest
+           from chat moved where moved.id = :from)
         where id = :to and exists (select 1 from chat moved where moved.id = :from)
           and not exists (select 1 from subscription where chat = :to)
         """, """
@@ -155,37 +195,44 @@ record JdbiSubscriptions(Handle handle) implements Subscriptions {
           where other.chat = :to and other.occurrence = reminder.occurrence and other.rung = reminder.rung)
         """, """
         update delivery set chat = :to where chat = :from
+        """, """
+        update step set chat = :to where chat = :from
+        """, """
+        update snooze set chat = :to
+        where chat = :from and occurrence not in (select occurrence from snooze where chat = :to)
+        """, """
+        update settlement set made_in = :to where made_in = :from
+        """, """
+        update settlement set undone_in = :to where undone_in = :from
         """).forEach(sql -> handle.createUpdate(sql).bind("from", from.toString()).bind("to", to.toString()).execute());
     forget(from);
   }
 
   @Override
   public void forget(ChatId chat) {
-    // everything else about it goes with it: on delete cascade
-    handle.createUpdate("""
+    // everything else about it goes with it (on delete cascade), but for what others go by: that keeps no author
+    Stream.of("""
+        update settlement set made_in = null, made_by = null where made_in = :chat
+        """, """
+        update settlement set undone_in = null, undone_by = null where undone_in = :chat
+        """, """
         delete from chat where id = :chat
-        """).bind("chat", chat.toString()).execute();
+        """).forEach(sql -> handle.createUpdate(sql).bind("chat", chat.toString()).execute());
   }
 
   private void prefer(String sql, ChatId chat, Preferences preferences) {
-    handle.createUpdate(sql).bind("id", chat.toString())
-        .bind("language", preferences.language().map(Language::code).orElse(null))
-        .bind("zone", preferences.zone().getId()).bind("at", preferences.at().toString())
-        .bind("ladder", preferences.ladder().rungs().stream().map(String::valueOf).collect(Collectors.joining(",")))
-        .bind("resolution", preferences.resolution().orElse(null)).execute();
-  }
-
-  private static Preferences preferences(ResultSet row) throws SQLException {
-    return new Preferences(Optional.ofNullable(row.getString("language")).flatMap(Language::of),
-        ZoneId.of(row.getString("zone")), LocalTime.parse(row.getString("at")),
-        new Ladder(Stream.of(row.getString("ladder").split(",")).map(Integer::valueOf).toList()),
-        Optional.ofNullable(row.getString("resolution")));
+    PreferenceColumns.bind(handle.createUpdate(sql).bind("id", chat.toString()), preferences).execute();
   }
 
   private <T> Map<String, List<T>> lists(String sql, List<ChatId> chats, Column<T> read) {
     return handle.createQuery(sql).bindList("chats", texts(chats))
         .map((row, context) -> Map.entry(row.getString("chat"), read.of(row))).stream().collect(
             Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+  }
+
+  private static <S extends SqlStatement<S>> S name(S statement, ChatId chat, Subscription subscription) {
+    return statement.bind("chat", chat.toString()).bind("resolution", subscription.resolution()).bind("scope",
+        subscription.scope().toString());
   }
 
   private interface Column<T> {

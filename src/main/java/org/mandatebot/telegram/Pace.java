@@ -1,10 +1,14 @@
 package org.mandatebot.telegram;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -15,6 +19,7 @@ import org.mandatebot.chat.Traffic.Admission;
 import org.mandatebot.chat.Traffic.Admitted;
 import org.mandatebot.chat.Traffic.Full;
 import org.mandatebot.chat.Traffic.Limit;
+import org.mandatebot.responses.Reply;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,8 +36,8 @@ final class Pace {
 
   private final TelegramSettings.Limits limits;
   private final Traffic traffic;
-  private final List<ReentrantLock> lines = Stream.generate(() -> new ReentrantLock(true))
-      .limit(Urgency.values().length).toList();
+  private final Map<Urgency, ReentrantLock> lines = Stream.of(Urgency.values())
+      .collect(toMap(urgency -> urgency, urgency -> new ReentrantLock(true)));
   private final Cache<Long, Boolean> toldJustNow = Caffeine.newBuilder().expireAfterWrite(SECOND).build();
 
   /// Of the only instance.
@@ -47,7 +52,21 @@ final class Pace {
 
   /// The most urgent first.
   enum Urgency {
-    ANSWER, REMINDER
+    ANSWER(0), REMINDER(1), DIGEST(2);
+
+    /// How many thirtieths of the rate it leaves to those above it.
+    private final int left;
+
+    Urgency(int left) {
+      this.left = left;
+    }
+
+    static Urgency of(Reply reply) {
+      if (!(reply instanceof Reply.Reminder reminder))
+        return ANSWER;
+      boolean onlyDigest = reminder.digest().isPresent() && reminder.due().isEmpty() && reminder.news().isEmpty();
+      return onlyDigest ? DIGEST : REMINDER;
+    }
   }
 
   /// Waits for a turn to send to a chat.
@@ -74,9 +93,8 @@ final class Pace {
       guarded(() -> traffic.silence(Traffic.EVERYBODY, time));
   }
 
-  /// Each urgency leaves a thirtieth of the rate to those above it.
   private Limit overall(Urgency urgency) {
-    int left = Math.max(1, limits.overall() / 30) * urgency.ordinal();
+    int left = Math.max(1, limits.overall() / 30) * urgency.left;
     return new Limit(true, Math.max(1, limits.overall() - left), SECOND);
   }
 
@@ -101,7 +119,7 @@ final class Pace {
 
   /// Waits at the head of its line while everybody has to; a chat that has to wait holds up no other.
   private Admission inLine(Urgency urgency, long deadline, Supplier<Admission> ask) throws InterruptedException {
-    ReentrantLock line = lines.get(urgency.ordinal());
+    ReentrantLock line = requireNonNull(lines.get(urgency));
     if (!line.tryLock(deadline - System.nanoTime(), TimeUnit.NANOSECONDS))
       return new Full(SECOND, true);
     try {

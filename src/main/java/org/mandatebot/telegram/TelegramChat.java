@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import org.mandatebot.chat.Chat;
 import org.mandatebot.chat.ChatId;
 import org.mandatebot.chat.Fetched;
+import org.mandatebot.chat.Membership;
 import org.mandatebot.chat.Platform;
 import org.mandatebot.chat.SendResult;
 import org.mandatebot.chat.SendResult.Refused;
@@ -47,7 +48,7 @@ final class TelegramChat implements Chat {
   @Override
   public SendResult send(ChatId to, Reply reply, Language language) {
     Worded worded = wording.apply(reply, language);
-    Urgency urgency = reply instanceof Reply.Reminder ? Urgency.REMINDER : Urgency.ANSWER;
+    Urgency urgency = Urgency.of(reply);
     SendResult result = send(to, worded, urgency);
     if (to.topic() != 0 && result instanceof Refused(String reason) && Outcome.noTopic(reason))
       result = sendToMain(to, wording.apply(new Reply.TopicGone(), language), worded, urgency);
@@ -59,6 +60,11 @@ final class TelegramChat implements Chat {
   @Override
   public Fetched fetch(String file, int limit) {
     return Download.of(api, file, limit);
+  }
+
+  @Override
+  public Membership membership(ChatId group, long person) {
+    return Members.of(api, group, person);
   }
 
   private SendResult sendToMain(ChatId topic, Worded notice, Worded worded, Urgency urgency) {

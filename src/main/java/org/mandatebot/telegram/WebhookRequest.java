@@ -9,16 +9,25 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethodBool
 final class WebhookRequest extends BotApiMethodBoolean {
   private static final long serialVersionUID = 1;
 
-  @JsonProperty("url")
-  private final String url;
-  @JsonProperty("secret_token")
-  private final String secret;
-  @JsonProperty("allowed_updates")
-  private final List<String> kinds = Poll.KINDS;
+  private final transient TelegramSettings.Webhook webhook;
 
   WebhookRequest(TelegramSettings.Webhook webhook) {
-    url = webhook.url();
-    secret = webhook.secret();
+    this.webhook = webhook;
+  }
+
+  @JsonProperty("url")
+  String url() {
+    return webhook.url();
+  }
+
+  @JsonProperty("secret_token")
+  String secret() {
+    return webhook.secret();
+  }
+
+  @JsonProperty("allowed_updates")
+  List<String> kinds() {
+    return Poll.KINDS;
   }
 
   @Override

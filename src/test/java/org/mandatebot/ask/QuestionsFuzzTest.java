@@ -38,20 +38,18 @@ class QuestionsFuzzTest {
 
   @FuzzTest(maxDuration = "2m")
   void anyQuestion(FuzzedDataProvider data) {
-    Optional<Language> language = data.pickValue(
-        List.of(Optional.<Language>empty(), Optional.of(Language.EN), Optional.of(Language.FR)).toArray(Optional[]::new));
+    Optional<Language> language = Optional.of(data.pickValue(Language.values())).filter(any -> data.consumeBoolean());
     List<String> before = data.consumeBoolean() ? List.of(data.consumeString(200)) : List.of();
     check(data.consumeRemainingAsString(), before, language);
   }
 
   static void check(String question, List<String> before, Optional<Language> language) {
     Answers.Answered answered = ANSWERS.answer(question, before, language, LocalDate.of(2021, 7, 1));
-    StrictHtml.visible(
-        RESPONSES.word(new Reply.Answered(answered.answer(), Optional.empty(), answered.ended()), answered.language())
-            .html());
+    StrictHtml.visible(RESPONSES
+        .word(new Reply.Answered(answered.answer(), Optional.empty(), answered.ended()), answered.language()).html());
     answered.answer().citations()
-        .forEach(cited -> assertTrue(READ.revision().main().paragraph(cited.paragraph(), cited.language())
-            .orElseThrow().text().contains(cited.quote()), cited.toString()));
+        .forEach(cited -> assertTrue(READ.revision().main().paragraph(cited.paragraph(), cited.language()).orElseThrow()
+            .text().contains(cited.quote()), cited.toString()));
     assertEquals(READ.revision().main(), answered.resolution());
   }
 }

@@ -19,7 +19,7 @@ class ReferencesTest {
   private static final Resolution RESOLUTION = ReferenceCase.mandate();
 
   /// The ways in which a paragraph's name is printed: `30(a)(iii)` as "para 30 a iii", "OP30.a.iii".
-  private enum Style {
+  enum Style {
     PLAIN("", "%s"), PARAGRAPH("paragraph ", "(%s)"), SPACED("para ", " %s"), GLUED("op", "%s"), DOTTED("OP",
         ".%s"), SIGN("§", " (%s)"), FRENCH("paragraphe ",
             " %s)"), SHORT("par. ", " %s)"), SQUARE("¶ ", "[%s]"), CALLED("what does para ", ", sub %s");
@@ -35,7 +35,7 @@ class ReferencesTest {
     String print(ParagraphId id) {
       String value = id.value();
       int items = value.lastIndexOf('-') > 0 ? value.lastIndexOf('-') : value.length();
-      String[] parts = value.substring(0, items).split("[()]+");
+      String[] parts = value.substring(0, items).replace(")", "").split("\\(", -1);
       StringBuilder printed = new StringBuilder(id.preambular() ? "" : before).append(parts[0]);
       for (int part = 1; part < parts.length; part++)
         printed.append((this == PLAIN ? "(%s)" : label).formatted(parts[part]));

@@ -20,6 +20,7 @@ import org.mandatebot.chat.Chats;
 import org.mandatebot.chat.Fetched;
 import org.mandatebot.chat.Incoming;
 import org.mandatebot.chat.Incoming.Sender;
+import org.mandatebot.chat.Membership;
 import org.mandatebot.chat.Platform;
 import org.mandatebot.chat.SendResult;
 import org.mandatebot.mandate.Language;
@@ -87,6 +88,11 @@ final class Bot implements AutoCloseable {
     context.getBean(Platforms.class).results.add(result);
   }
 
+  /// What everybody is in every group from now on; at first nobody is an administrator.
+  void membership(Membership membership) {
+    context.getBean(Platforms.class).membership = membership;
+  }
+
   /// What the platform hands over as the file of this name.
   void file(String file, Fetched content) {
     context.getBean(Platforms.class).files.put(file, content);
@@ -146,6 +152,7 @@ final class Bot implements AutoCloseable {
     final List<Heard> heard = new ArrayList<>();
     final List<SendResult> results = new ArrayList<>();
     final Map<String, Fetched> files = new HashMap<>();
+    Membership membership = Membership.OTHER;
 
     Chat on(Platform platform) {
       return new Chat() {
@@ -163,6 +170,11 @@ final class Bot implements AutoCloseable {
         @Override
         public Fetched fetch(String file, int limit) {
           return files.getOrDefault(file, new Fetched.Unavailable("no such file"));
+        }
+
+        @Override
+        public Membership membership(ChatId group, long person) {
+          return membership;
         }
       };
     }

@@ -304,8 +304,11 @@ class ConversationTest {
     person.says("/subscribe 19");
     assertEquals(List.of(), person.hears(new Incoming.Removed(person.chat, person.sender)));
     assertEquals(0, bot.reminders().counts(person.chat).planned());
-    var welcome = (Reply.Welcome) person.hearsOne(new Incoming.Welcomed(person.chat, person.sender)).reply();
-    assertEquals(List.of("19"), welcome.resumed().stream().map(Reply.Scope::value).toList());
+    var back = (Reply.Returned) person.hearsOne(new Incoming.Welcomed(person.chat, person.sender)).reply();
+    assertEquals(List.of("19"), back.scopes().stream().map(Reply.Scope::value).toList());
+    assertEquals(0, bot.reminders().counts(person.chat).planned(), "not before it says so");
+    assertTrue(((Reply.Subscriptions) person.says("/subscriptions")).paused());
+    assertTrue(((Reply.Resumed) person.presses("resume")).next().isPresent());
     assertEquals(5, bot.reminders().counts(person.chat).planned());
   }
 

@@ -77,7 +77,7 @@ class DifferenceTest {
   }
 
   private static Planned wanted(Instant at) {
-    return new Planned(OCCURRENCE, 7, at);
+    return new Planned(new Due(OCCURRENCE, List.of()), 7, at);
   }
 
   private static Reminder stored(Instant at, State state) {

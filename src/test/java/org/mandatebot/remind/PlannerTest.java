@@ -32,8 +32,9 @@ class PlannerTest {
   void theSamplesArePlannedFromTheirAdoptionAsFollows() {
     Subscriber all = subscriber(Preferences.DEFAULT, new Scope.All());
     Instant adopted = Instant.parse("2021-06-29T15:00:00Z");
-    String plan = Difference.between(all, planner(Samples.resolution().deadlines()).plan(all), List.of(), adopted)
-        .added().stream()
+    String plan = Difference
+        .between(all, planner(Samples.resolution().deadlines()).plan(all, List.of()), List.of(), adopted).added()
+        .stream()
         .collect(Collectors.groupingBy(reminder -> reminder.occurrence().substring(18), java.util.TreeMap::new,
             Collectors.mapping(reminder -> reminder.at().toString().replace("T09:00:00Z", ""),
                 Collectors.joining(" "))))
@@ -55,7 +56,8 @@ class PlannerTest {
     for (String zone : List.of("Africa/Bamako", "America/New_York", "Pacific/Chatham", "Asia/Kathmandu",
         "Pacific/Kiritimati")) {
       Preferences preferences = preferences(zone, LocalTime.of(12, 30), new Ladder(List.of(365, 91, 60, 10, 0)));
-      for (Planned planned : planner(Samples.resolution().deadlines()).plan(subscriber(preferences, new Scope.All()))) {
+      for (Planned planned : planner(Samples.resolution().deadlines()).plan(subscriber(preferences, new Scope.All()),
+          List.of())) {
         var local = planned.at().atZone(preferences.zone());
         assertEquals(planned.occurrence().date().minusDays(planned.rung()), local.toLocalDate());
         assertEquals(LocalTime.of(12, 30), local.toLocalTime());
@@ -66,16 +68,17 @@ class PlannerTest {
   @Test
   void anHourSkippedBySummerTimeMovesForward() {
     Preferences halfPastTwo = preferences("America/New_York", LocalTime.of(2, 30), Ladder.DEFAULT);
-    assertEquals(Instant.parse("2021-03-14T07:30:00Z"), Planner.instant(LocalDate.of(2021, 3, 17), 3, halfPastTwo));
+    assertEquals(Instant.parse("2021-03-14T07:30:00Z"),
+        Rungs.instant(LocalDate.of(2021, 3, 17).minusDays(3), halfPastTwo));
     assertEquals(LocalTime.of(3, 30),
-        LocalTime.ofInstant(Planner.instant(LocalDate.of(2021, 3, 14), 0, halfPastTwo), NEW_YORK));
+        LocalTime.ofInstant(Rungs.instant(LocalDate.of(2021, 3, 14), halfPastTwo), NEW_YORK));
   }
 
   @Test
   void anHourThatComesTwiceCountsOnceTheFirstTime() {
     Preferences halfPastOne = preferences("America/New_York", LocalTime.of(1, 30), Ladder.DEFAULT);
     List<Planned> plan = planner(List.of(fixed("vote", LocalDate.of(2021, 11, 7))))
-        .plan(subscriber(halfPastOne, new Scope.All()));
+        .plan(subscriber(halfPastOne, new Scope.All()), List.of());
     assertEquals(List.of(Instant.parse("2021-11-07T05:30:00Z")),
         plan.stream().filter(planned -> planned.rung() == 0).map(Planned::at).toList());
   }
@@ -83,8 +86,8 @@ class PlannerTest {
   @Test
   void nineStaysNineAcrossAChangeOfClocks() {
     Preferences nine = preferences("America/New_York", LocalTime.of(9, 0), Ladder.DEFAULT);
-    assertEquals(Instant.parse("2021-11-06T13:00:00Z"), Planner.instant(LocalDate.of(2021, 11, 7), 1, nine));
-    assertEquals(Instant.parse("2021-11-07T14:00:00Z"), Planner.instant(LocalDate.of(2021, 11, 7), 0, nine));
+    assertEquals(Instant.parse("2021-11-06T13:00:00Z"), Rungs.instant(LocalDate.of(2021, 11, 7).minusDays(1), nine));
+    assertEquals(Instant.parse("2021-11-07T14:00:00Z"), Rungs.instant(LocalDate.of(2021, 11, 7), nine));
   }
 
   @Test
@@ -92,7 +95,7 @@ class PlannerTest {
     Deadline quarterly = new Deadline.Recurring(about("quarterly", Optional.empty()), Period.ofMonths(3),
         LocalDate.of(2020, 11, 30), false, LocalDate.of(2021, 6, 1));
     assertEquals(List.of(LocalDate.of(2021, 2, 28), LocalDate.of(2021, 5, 30)),
-        planner(List.of(quarterly)).plan(subscriber(Preferences.DEFAULT, new Scope.All())).stream()
+        planner(List.of(quarterly)).plan(subscriber(Preferences.DEFAULT, new Scope.All()), List.of()).stream()
             .map(planned -> planned.occurrence().date()).distinct().toList());
   }
 
@@ -101,7 +104,7 @@ class PlannerTest {
     Deadline end = fixed("end", LocalDate.of(2022, 6, 30));
     Deadline again = new Deadline.Following(about("again", Optional.of("end")), end);
     List<Planned> plan = planner(List.of(end, again, Samples.SAFETY_REVIEW))
-        .plan(subscriber(Preferences.DEFAULT, new Scope.All()));
+        .plan(subscriber(Preferences.DEFAULT, new Scope.All()), List.of());
     assertEquals(Set.of(end),
         plan.stream().map(planned -> planned.occurrence().deadline()).collect(Collectors.toSet()));
   }
@@ -111,15 +114,15 @@ class PlannerTest {
     Planner planner = planner(Samples.resolution().deadlines());
     Subscriber letters = subscriber(Preferences.DEFAULT, new Scope.Kind(Deadline.Kind.LETTER),
         new Scope.Of(new ParagraphId("19")));
-    assertEquals(Set.of("performance-letter", "force-levels-report"), deadlines(planner.plan(letters)));
+    assertEquals(Set.of("performance-letter", "force-levels-report"), deadlines(planner.plan(letters, List.of())));
     Subscriber muting = new Subscriber(CHAT, Preferences.DEFAULT, letters.subscriptions(),
         Set.of(Samples.FORCE_LEVELS.occurrences().getFirst().key()), Optional.empty());
-    assertEquals(Set.of("performance-letter"), deadlines(planner.plan(muting)));
+    assertEquals(Set.of("performance-letter"), deadlines(planner.plan(muting, List.of())));
   }
 
   @Test
   void whoSubscribedToNothingGetsNothing() {
-    assertTrue(planner(Samples.resolution().deadlines()).plan(Subscriber.unknown(CHAT)).isEmpty());
+    assertTrue(planner(Samples.resolution().deadlines()).plan(Subscriber.unknown(CHAT), List.of()).isEmpty());
   }
 
   private static Set<String> deadlines(List<Planned> plan) {
@@ -127,19 +130,20 @@ class PlannerTest {
   }
 
   private static Planner planner(List<Deadline> deadlines) {
-    return new Planner(new Revision("1", List.of(Samples.resolution(deadlines))), Instant.EPOCH);
+    return new Planner(new Agenda(new Revision("1", List.of(Samples.resolution(deadlines))), Standing.NONE),
+        Holidays.NONE, Instant.EPOCH);
   }
 
   @Test
   void aSubscriptionCoversItsOwnResolutionOnly() {
     Subscriber old = subscriber(Preferences.DEFAULT, new Scope.All());
     Planner alone = planner(Samples.resolution().deadlines());
-    assertEquals(alone.plan(old), several("2021-07-01T12:00:00Z").plan(old).stream()
+    assertEquals(alone.plan(old, List.of()), several("2021-07-01T12:00:00Z").plan(old, List.of()).stream()
         .filter(planned -> !Succession.asks(planned.occurrence())).toList());
     Subscriber next = new Subscriber(CHAT, Preferences.DEFAULT,
         List.of(new Subscription("S/RES/2640 (2022)", new Scope.Kind(Deadline.Kind.MANDATE_END))), Set.of(),
         Optional.empty());
-    assertEquals(List.of(LocalDate.of(2023, 6, 30)), several("2021-07-01T12:00:00Z").plan(next).stream()
+    assertEquals(List.of(LocalDate.of(2023, 6, 30)), several("2021-07-01T12:00:00Z").plan(next, List.of()).stream()
         .map(planned -> planned.occurrence().date()).distinct().toList());
   }
 
@@ -152,12 +156,13 @@ class PlannerTest {
   }
 
   private static List<String> asked(Planner planner, Subscriber subscriber) {
-    return planner.plan(subscriber).stream().filter(planned -> Succession.asks(planned.occurrence()))
+    return planner.plan(subscriber, List.of()).stream().filter(planned -> Succession.asks(planned.occurrence()))
         .map(planned -> planned.at().toString()).toList();
   }
 
   private static Planner several(String now) {
-    return new Planner(new Revision("2", List.of(Samples.resolution(), Samples.successor())), Instant.parse(now));
+    return new Planner(new Agenda(new Revision("2", List.of(Samples.resolution(), Samples.successor())), Standing.NONE),
+        Holidays.NONE, Instant.parse(now));
   }
 
   private static Subscriber subscriber(Preferences preferences, Scope... scopes) {

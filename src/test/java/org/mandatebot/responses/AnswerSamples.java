@@ -63,9 +63,8 @@ final class AnswerSamples {
         new Reply.Answered(new Answer.Found(List.of(french), List.of(SLIP)), Optional.of(SYMBOL), Optional.of(ended)),
         new Reply.Answered(new Answer.Schedule(FORCE_LEVELS, TODAY, Optional.of(FORCE), List.of(), List.of()),
             Optional.of(SYMBOL), Optional.empty()),
-        new Reply.Answered(new Answer.Meaning(MDSF), Optional.empty(), Optional.of(ended)),
-        new Reply.Answered(new Answer.Found(List.of(WHOLE), List.of(SLIP)), Optional.empty(), Optional.empty(),
-            Optional.of("k3x9")));
+        new Reply.Answered(new Answer.Meaning(MDSF), Optional.empty(), Optional.of(ended)), new Reply.Answered(
+            new Answer.Found(List.of(WHOLE), List.of(SLIP)), Optional.empty(), Optional.empty(), Optional.of("k3x9")));
   }
 
   private static Stream<Answer> answers() {

@@ -45,7 +45,8 @@ class ApprovedTest {
   }
 
   private static Stream<Reply> samples() {
-    return Stream.of(Replies.all().stream(), Comparisons.all(), AnswerSamples.all()).<Reply>flatMap(each -> each);
+    return Stream.of(Replies.all().stream(), Settled.all(), Comparisons.all(), AnswerSamples.all())
+        .<Reply>flatMap(each -> each);
   }
 
   private String shown(Reply reply, Language language) {

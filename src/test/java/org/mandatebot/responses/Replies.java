@@ -47,7 +47,8 @@ final class Replies {
   static final Deadline THIRTY_DAYS_BEFORE = new Deadline.Ahead(LETTER.about(), Period.ofDays(30), MANDATE_END);
   static final Deadline DECEMBER_REPORT = new Deadline.Fixed(LETTER.about(), LocalDate.of(2021, 12, 31), false);
 
-  static final Timing TIMING = new Timing(List.of(30, 14, 7, 3, 1, 0), LocalTime.of(9, 0), ZoneId.of("Africa/Bamako"));
+  static final Timing TIMING = new Timing(new Reply.Ladder(List.of(30, 14, 7, 3, 1, 0), false), LocalTime.of(9, 0),
+      ZoneId.of("Africa/Bamako"));
   static final Scope ALL = new Scope("all", "", Optional.empty(), Optional.empty());
   static final Scope PARAGRAPH = new Scope("paragraph", "19", Optional.of(FORCE_LEVELS.about().title()),
       Optional.empty());
@@ -90,50 +91,58 @@ final class Replies {
         reminder(ELECTION.occurrences().getFirst(), -3), reminder(SIXTY_DAYS.occurrences().getFirst(), 3),
         reminder(ONE_MONTH.occurrences().getFirst(), 3), reminder(THIRTY_DAYS_BEFORE.occurrences().getFirst(), 3),
         reminder(DECEMBER_REPORT.occurrences().getFirst(), 3),
-        new Reply.Reminder(List.of(DECEMBER, LETTER_1), DECEMBER.date().minusDays(1), Samples.SYMBOL, List.of()),
-        new Reply.Deadlines(resolution(List.of(MANDATE_END, MEASURES)), TODAY, List.of(FORCE),
-            List.of(SEPTEMBER, LETTER_1, END), List.of(SAFETY_REVIEW), Optional.empty()),
-        new Reply.Deadlines(resolution(), TODAY, List.of(FORCE, SEPTEMBER), List.of(), List.of(),
+        new Reply.Reminder(Settled.reminded(DECEMBER, LETTER_1), List.of(), Optional.empty(),
+            DECEMBER.date().minusDays(1), Samples.SYMBOL, List.of()),
+        new Reply.Deadlines(resolution(List.of(MANDATE_END, MEASURES)), TODAY, Settled.open(FORCE),
+            Settled.open(SEPTEMBER, LETTER_1, END), List.of(SAFETY_REVIEW), Optional.empty()),
+        new Reply.Deadlines(resolution(), TODAY, Settled.open(FORCE, SEPTEMBER), List.of(), List.of(),
             Optional.of(Samples.SYMBOL)),
         new Reply.Subscribed(ALL, true, TIMING, Optional.of(NEXT), 12, List.of()),
         new Reply.Subscribed(PARAGRAPH, false, TIMING, Optional.of(NEXT), 1, List.of()),
         new Reply.Subscribed(REPORTS, true, TIMING, Optional.empty(), 0, List.of()),
         new Reply.Subscribed(OLD, true, TIMING, Optional.empty(), 0, List.of("S/RES/2640 (2022)")),
         new Reply.CompareHint("2531 2584"),
-        new Reply.Subscriptions(List.of(ALL, PARAGRAPH, ACTOR, GONE), TIMING, List.of(NEXT), List.of(FORCE), List.of()),
-        new Reply.Subscriptions(List.of(REPORTS), new Timing(List.of(1), LocalTime.of(8, 30), TIMING.zone()), List.of(),
-            List.of(), List.of("S/RES/2640 (2022)")),
-        new Reply.Subscriptions(List.of(), new Timing(List.of(0), LocalTime.of(8, 30), TIMING.zone()), List.of(),
-            List.of(FORCE), List.of()),
+        new Reply.Subscriptions(List.of(ALL, PARAGRAPH, ACTOR, GONE), TIMING, List.of(NEXT), List.of(FORCE), List.of(),
+            false),
+        new Reply.Subscriptions(List.of(REPORTS),
+            new Timing(new Reply.Ladder(List.of(1), true), LocalTime.of(8, 30), TIMING.zone()), List.of(), List.of(),
+            List.of("S/RES/2640 (2022)"), true),
+        new Reply.Subscriptions(List.of(),
+            new Timing(new Reply.Ladder(List.of(0), false), LocalTime.of(8, 30), TIMING.zone()), List.of(),
+            List.of(FORCE), List.of(), false),
         new Reply.Subscribed(OLD, true, TIMING,
             Optional.of(new Reply.Upcoming(FORCE, 7, NEXT.at(), Optional.of(Samples.SYMBOL))), 12, List.of()),
         new Reply.Subscriptions(List.of(PARAGRAPH, OLD, OLD_AND_LONG), TIMING, List.of(NEXT), List.of(),
-            List.of("S/RES/2640 (2022)")),
+            List.of("S/RES/2640 (2022)"), false),
         new Reply.Resolutions(List.of(resolution()), Samples.SYMBOL, Optional.empty()),
         new Reply.Resolutions(List.of(resolution(), resolution()), "S/RES/2531 (2020)", Optional.of(HOSTILE)),
         new Reply.ResolutionChosen(resolution(), false), new Reply.ResolutionChosen(resolution(), true),
         new Reply.CarriedOver(resolution(), List.of(ALL, OLD), TIMING, Optional.of(NEXT), 12),
         new Reply.CarriedOver(resolution(), List.of(ALL), TIMING, Optional.empty(), 0),
         new Reply.CarriedOver(resolution(), List.of(), TIMING, Optional.empty(), 0),
-        new Reply.Reminder(List.of(END), END.date().minusDays(1), "S/RES/2531 (2020)", List.of("S/RES/2640 (2022)")),
-        new Reply.Reminder(List.of(), TODAY, Samples.SYMBOL, List.of("S/RES/2640 (2022)")),
+        new Reply.Reminder(Settled.reminded(END), List.of(), Optional.empty(), END.date().minusDays(1),
+            "S/RES/2531 (2020)", List.of("S/RES/2640 (2022)")),
+        new Reply.Reminder(List.of(), List.of(), Optional.empty(), TODAY, Samples.SYMBOL, List.of("S/RES/2640 (2022)")),
         new Reply.Unsubscribed(List.of(ALL), List.of()), new Reply.Unsubscribed(List.of(), List.of()),
         new Reply.Unsubscribed(List.of(PARAGRAPH, ACTOR), List.of(REPORTS)),
         new Reply.ScopeUnknown(HOSTILE, List.of(ALL, REPORTS, ACTOR, GONE), Optional.empty()),
         new Reply.ScopeUnknown("tax returns " + "x".repeat(3000), List.of(), Optional.of("S/RES/2531 (2020)")),
-        new Reply.Settings(TIMING, Optional.empty(), Optional.empty()),
-        new Reply.Settings(TIMING, Optional.of(Language.EN), Optional.of("hour")),
-        new Reply.Settings(TIMING, Optional.of(Language.FR), Optional.of("language")),
+        new Reply.Settings(TIMING, Settled.FREE, Optional.empty(), Optional.empty()),
+        new Reply.Settings(TIMING, Settled.QUIET, Optional.of(Language.EN), Optional.of("hour")),
+        new Reply.Settings(TIMING, Settled.QUIET_DAYS, Optional.of(Language.FR), Optional.of("language")),
         new Reply.SettingRefused("zone", "Atlantis"), new Reply.SettingRefused("hour", "25"),
-        new Reply.SettingRefused("ladder", "-3"), new Reply.SettingRefused("language", "Klingon"),
-        new Reply.SettingRefused(HOSTILE, ""), //
+        new Reply.SettingRefused("ladder", "-3"), new Reply.SettingRefused("quiet", "9-9"),
+        new Reply.SettingRefused("workdays", "perhaps"), new Reply.SettingRefused("digest", "someday"),
+        new Reply.SettingRefused("language", "Klingon"), new Reply.SettingRefused(HOSTILE, ""), //
         new Reply.Muted(FORCE, false), new Reply.Muted(FORCE, true), new Reply.Unmuted(FORCE),
         new Reply.ButtonExpired(), new Reply.UnknownCommand(HOSTILE), new Reply.TooLong(4000), new Reply.OnlyText(),
         new Reply.TopicGone(), new Reply.NotAllowed(), new Reply.SlowDown(), new Reply.Trouble(), new Reply.Privacy(),
         new Reply.MyData("telegram:-100:7", List.of(ALL, GONE), TIMING, Optional.of(Language.FR),
-            Optional.of("S/RES/2531 (2020)"), List.of(FORCE, SEPTEMBER), 12, 2),
-        new Reply.MyData("console:1", List.of(), TIMING, Optional.empty(), Optional.empty(), List.of(), 0, 0), //
-        new Reply.Forgotten(), new Reply.Explained(HOSTILE,
+            Optional.of("S/RES/2531 (2020)"), List.of(FORCE, SEPTEMBER), Settled.STEPS, 12, 2),
+        new Reply.MyData("console:1", List.of(), TIMING, Optional.empty(), Optional.empty(), List.of(), List.of(), 0,
+            0), //
+        new Reply.Forgotten(),
+        new Reply.Explained(HOSTILE,
             new Why(Why.Reading.SEARCH, true,
                 List.of(new Why.Match("blue helmets", List.of("peacekeepers")), new Why.Match("mines", List.of())),
                 List.of("<i>"), List.of(new Why.Considered(new ParagraphId("19"), 85))),
@@ -177,6 +186,7 @@ final class Replies {
   }
 
   static Reply reminder(Occurrence occurrence, int daysBefore) {
-    return new Reply.Reminder(List.of(occurrence), occurrence.date().minusDays(daysBefore), Samples.SYMBOL, List.of());
+    return new Reply.Reminder(Settled.reminded(occurrence), List.of(), Optional.empty(),
+        occurrence.date().minusDays(daysBefore), Samples.SYMBOL, List.of());
   }
 }

@@ -37,7 +37,7 @@ class ResponsesTest {
   @ParameterizedTest
   @EnumSource
   void everyReplyIsHtmlThatTelegramTakes(Language language) {
-    for (Reply reply : Stream.of(Replies.all().stream(), Comparisons.all(), AnswerSamples.all())
+    for (Reply reply : Stream.of(Replies.all().stream(), Settled.all(), Comparisons.all(), AnswerSamples.all())
         .<Reply>flatMap(each -> each).toList()) {
       Worded worded = responses.word(reply, language);
       assertTrue(!worded.text().isBlank(), reply::toString);

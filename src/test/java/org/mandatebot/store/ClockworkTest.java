@@ -219,7 +219,7 @@ class ClockworkTest {
     Catalogue catalogue = new Catalogue(new Revision("1", List.of(Samples.resolution())));
     JdbiLedger ledger = new JdbiLedger(database.jdbi());
     Reminders reminders = new Reminders(ledger, catalogue, clock);
-    Sender sender = new Sender(ledger, reminders, catalogue, new Chats(List.of(phone)), clock);
+    Sender sender = new Sender(ledger, reminders, new Chats(List.of(phone)), clock);
     return keep(new Instance(database, reminders, new Clockwork(database.url(), database.source(), reminders, sender,
         new JdbiRounds(database.jdbi()), clock, new Clockwork.Settings(Duration.ofMillis(10)))));
   }

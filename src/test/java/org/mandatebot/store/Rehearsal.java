@@ -47,7 +47,7 @@ final class Rehearsal {
     Catalogue catalogue = new Catalogue(new Revision("1", List.of(Samples.resolution())));
     JdbiLedger ledger = new JdbiLedger(database.jdbi());
     Reminders reminders = new Reminders(ledger, catalogue, clock);
-    Sender sender = new Sender(ledger, reminders, catalogue,
+    Sender sender = new Sender(ledger, reminders,
         new Chats(List.of(new Paper(Path.of(arguments[1]), Integer.parseInt(arguments[2])))), clock);
     Clockwork clockwork = new Clockwork(arguments[0], database.source(), reminders, sender,
         new JdbiRounds(database.jdbi()), clock,
@@ -87,7 +87,7 @@ final class Rehearsal {
     public SendResult send(ChatId to, Reply reply, Language language) {
       Reply.Reminder reminder = (Reply.Reminder) reply;
       String line = reminder.today() + " "
-          + reminder.due().stream().map(due -> due.deadline().id()).collect(Collectors.joining(" "));
+          + reminder.due().stream().map(due -> due.occurrence().deadline().id()).collect(Collectors.joining(" "));
       try {
         Files.writeString(file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         if (Files.readAllLines(file).size() == hanging) {

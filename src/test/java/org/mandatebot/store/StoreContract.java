@@ -81,7 +81,7 @@ abstract class StoreContract {
     jdbi = database.jdbi();
     JdbiLedger ledger = new JdbiLedger(jdbi);
     reminders = new Reminders(ledger, catalogue, () -> now);
-    sender = new Sender(ledger, reminders, catalogue, new Chats(List.of(phone)), () -> now);
+    sender = new Sender(ledger, reminders, new Chats(List.of(phone)), () -> now);
   }
 
   @AfterEach
@@ -367,9 +367,8 @@ abstract class StoreContract {
     now = Instant.parse("2021-06-30T19:00:00Z");
     assertEquals(Optional.empty(), sender.deliver(CHAT, 0));
     assertEquals(Optional.empty(), sender.deliver(CHAT, 0));
-    assertEquals(List.of(new Message(CHAT,
-        new Reply.Reminder(List.of(FORCE_LEVELS), LocalDate.of(2021, 7, 1), Samples.SYMBOL, List.of()), Language.FR)),
-        phone.received);
+    assertEquals(List.of(new Message(CHAT, new Reply.Reminder(List.of(new Reply.Reminded(FORCE_LEVELS)), List.of(),
+        Optional.empty(), LocalDate.of(2021, 7, 1), Samples.SYMBOL, List.of()), Language.FR)), phone.received);
     assertEquals(new Counts(4, 1), reminders.counts(CHAT));
     assertEquals(1, count("delivery", "outcome = 'sent' and message_id = 1 and ended_at is not null"));
   }
@@ -381,7 +380,10 @@ abstract class StoreContract {
     now = Instant.parse("2021-09-23T10:00:00Z");
     sender.deliver(CHAT, 0);
     assertEquals(List.of(new Message(CHAT,
-        new Reply.Reminder(List.of(FORCE_LEVELS, G5_SUPPORT), LocalDate.of(2021, 9, 23), Samples.SYMBOL, List.of()),
+        new Reply.Reminder(
+            List.of(late(FORCE_LEVELS, Duration.ofDays(70).plusHours(1), 14, 7, 3, 1),
+                late(G5_SUPPORT, Duration.ofHours(1), 30, 14)),
+            List.of(), Optional.empty(), LocalDate.of(2021, 9, 23), Samples.SYMBOL, List.of()),
         Language.EN)), phone.received);
     assertEquals(2, count("reminder", "state = 'sent' and rung in (0, 7)"));
     assertEquals(6, count("reminder", "state = 'merged'"));
@@ -446,7 +448,8 @@ abstract class StoreContract {
     assertEquals(List.of(), phone.received);
     reminders.resume(CHAT);
     sender.deliver(CHAT, 0);
-    assertEquals(List.of(FORCE_LEVELS, G5_SUPPORT), ((Reply.Reminder) phone.received.getFirst().reply()).due());
+    assertEquals(List.of(FORCE_LEVELS, G5_SUPPORT),
+        ((Reply.Reminder) phone.received.getFirst().reply()).due().stream().map(Reply.Reminded::occurrence).toList());
     assertEquals(1, phone.received.size());
     assertEquals(new Counts(4, 7), reminders.counts(CHAT));
   }
@@ -575,6 +578,10 @@ abstract class StoreContract {
     assertEquals(List.of(second), inbox.pending(10));
     assertEquals(9_000_000_000L, inbox.lastId());
     assertEquals(1, count("inbox", "payload is null and handled_at is not null"));
+  }
+
+  private static Reply.Reminded late(Occurrence occurrence, Duration late, Integer... merged) {
+    return new Reply.Reminded(occurrence, Optional.empty(), Optional.empty(), Optional.of(late), List.of(merged));
   }
 
   private boolean complete(String checksum) {

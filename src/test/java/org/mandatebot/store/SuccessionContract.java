@@ -80,7 +80,8 @@ abstract class SuccessionContract {
     now = Instant.parse("2022-06-30T09:00:00Z");
     sender.deliver(CHAT, 0);
     assertEquals(List.of(NEXT.symbol()), received.getFirst().successors());
-    assertEquals(List.of("mandate-end"), received.getFirst().due().stream().map(due -> due.deadline().id()).toList());
+    assertEquals(List.of("mandate-end"),
+        received.getFirst().due().stream().map(due -> due.occurrence().deadline().id()).toList());
     now = now.plusSeconds(86_400);
     reminders.replan(AFTER);
     reminders.subscribe(CHAT, new Subscription(Samples.SYMBOL, new Scope.By("secretary-general")));
@@ -151,6 +152,6 @@ abstract class SuccessionContract {
         return new SendResult.Sent(1);
       }
     };
-    return new Sender(new JdbiLedger(database.jdbi()), reminders, catalogue, new Chats(List.of(phone)), () -> now);
+    return new Sender(new JdbiLedger(database.jdbi()), reminders, new Chats(List.of(phone)), () -> now);
   }
 }

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -54,6 +56,7 @@ public final class BotApiStandIn implements AutoCloseable {
   private final List<Call> calls = new CopyOnWriteArrayList<>();
   private final List<Rule> rules = new CopyOnWriteArrayList<>();
   private HttpServer server;
+  private final Set<Long> administrators = ConcurrentHashMap.newKeySet();
   private final AtomicInteger lastMessage = new AtomicInteger();
   private final AtomicInteger lastUpdate = new AtomicInteger(1000);
   private final AtomicInteger polls = new AtomicInteger();
@@ -134,6 +137,11 @@ public final class BotApiStandIn implements AutoCloseable {
     query.set("from", person(person));
     query.set("message", message(person, "private", BOT_ID).put("text", "with buttons"));
     return deliver("callback_query", query);
+  }
+
+  /// A person owns every group from now on.
+  public void promote(long person) {
+    administrators.add(person);
   }
 
   /// Sends to a chat are answered with 403 from now on.
@@ -305,8 +313,9 @@ public final class BotApiStandIn implements AutoCloseable {
         case "deletewebhook", "setwebhook", "answercallbackquery" -> true;
         case "getfile" -> files.place(body);
         case "setmycommands" -> SentMessages.commands(body);
-        case "getchatmember" ->
-          JSON.createObjectNode().put("status", "member").set("user", person(body.path("user_id").asLong()));
+        case "getchatmember" -> JSON.createObjectNode()
+            .put("status", administrators.contains(body.path("user_id").asLong()) ? "creator" : "member")
+            .put("is_anonymous", false).set("user", person(body.path("user_id").asLong()));
         case "sendmessage" -> locked(() -> sent(messages.send(body, lastMessage.incrementAndGet())));
         case "editmessagetext", "editmessagereplymarkup" -> locked(() -> sent(messages.edit(body)));
         default -> throw new Refusal(Response.failure(404, "Not Found: method not found"));

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.mandatebot.responses.Reply;
 import org.mandatebot.telegram.Pace.Urgency;
 import org.mandatebot.telegram.TelegramSettings.Limits;
 
@@ -44,6 +47,25 @@ class PaceTest {
       chat++;
     assertEquals(30, chat, "29 of 30");
     assertEquals(Optional.empty(), turn(1000));
+  }
+
+  @Test
+  void digestsLeaveRoomForReminders() {
+    long chat = 1;
+    while (pace.turn(chat, Urgency.DIGEST, Duration.ZERO).denied().isEmpty())
+      chat++;
+    assertEquals(29, chat, "28 of 30");
+    assertEquals(Optional.empty(), pace.turn(1000, Urgency.REMINDER, Duration.ZERO).denied());
+  }
+
+  @Test
+  void onlyWhatIsNothingButADigestIsOne() {
+    Reply.Reminder digest = new Reply.Reminder(List.of(), List.of(), Optional.of(List.of()), LocalDate.EPOCH, "x",
+        List.of());
+    assertEquals(Urgency.DIGEST, Urgency.of(digest));
+    assertEquals(Urgency.REMINDER, Urgency.of(
+        new Reply.Reminder(List.of(), List.of(), Optional.empty(), LocalDate.EPOCH, "x", List.of("y"))));
+    assertEquals(Urgency.ANSWER, Urgency.of(new Reply.Privacy()));
   }
 
   @Test

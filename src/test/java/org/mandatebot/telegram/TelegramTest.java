@@ -59,9 +59,9 @@ class TelegramTest {
         menus.add(body.at("/scope/type").asText() + " " + body.path("language_code").asText("en") + " "
             + body.path("commands").size() + " " + body.at("/commands/4/description").asText());
       }
-      assertEquals(List.of("all_private_chats en 14 What is due when", "all_group_chats en 14 What is due when",
-          "chat en 18 What is due when", "all_private_chats fr 14 Ce qui est dû, et quand",
-          "all_group_chats fr 14 Ce qui est dû, et quand", "chat fr 18 Ce qui est dû, et quand"), menus);
+      assertEquals(List.of("all_private_chats en 19 What is due when", "all_group_chats en 19 What is due when",
+          "chat en 24 What is due when", "all_private_chats fr 19 Ce qui est dû, et quand",
+          "all_group_chats fr 19 Ce qui est dû, et quand", "chat fr 24 Ce qui est dû, et quand"), menus);
       assertTrue(room.heard.isEmpty());
     }
   }

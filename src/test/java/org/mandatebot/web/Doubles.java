@@ -101,9 +101,9 @@ final class Doubles {
           %s
 
           <blockquote>%s</blockquote>
-          S/RES/2584 (2021), paragraph 19""".formatted(reminder.due().getFirst().date(),
-              reminder.due().getFirst().deadline().about().title().en(),
-              reminder.due().getFirst().deadline().about().ground().quote()),
+          S/RES/2584 (2021), paragraph 19""".formatted(reminder.due().getFirst().occurrence().date(),
+              reminder.due().getFirst().occurrence().deadline().about().title().en(),
+              reminder.due().getFirst().occurrence().deadline().about().ground().quote()),
           List.of(List.of(new Button("Show paragraph 19", "p:19"), new Button("All deadlines", "d")),
               List.of(new Button("Mute this one", "m:19"))));
       case Reply.Answered _ -> new Worded("""

@@ -26,8 +26,8 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 final class RoundMeasurement {
   private static final Instant DUE = Instant.parse("2021-07-01T09:00:00Z");
   private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(500);
-  private static final int IDLE_QUESTIONS = 200;
-  private static final int BEGINNING = 1_000_000;
+  private static final int IDLE_QUESTIONS = 120;
+  private static final long BEGINNING = 1_000_000;
 
   private final BotApiStandIn telegram = new BotApiStandIn();
   private final List<EmbeddedServer> instances = new ArrayList<>();

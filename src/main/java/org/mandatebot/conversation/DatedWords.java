@@ -1,0 +1,69 @@
+package org.mandatebot.conversation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.mandatebot.mandate.Deadline;
+import org.mandatebot.remind.Dated;
+import org.mandatebot.remind.Scope;
+import org.mandatebot.responses.ShortKey;
+
+/// The date that some words begin with: `61` (its first open one), `61@2021-12-29`, `para 30(a) of 29 December 2021`, or
+/// what a button calls it.
+///
+/// @param rest the words after it
+record DatedWords(Dated dated, String rest) {
+  private static final Pattern PARAGRAPH = Pattern.compile(
+      "(?:(?:operative )?para(?:graph|graphe|\\.)?s?|op|§|¶)? ?(\\d{1,3}(?:-\\d+)?(?: ?\\([a-z0-9]{1,5}\\))*(?:-\\d+)?)(?![\\w/])",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern WHICH = Pattern.compile("(?: ?@ ?| (?:of|on|du) )", Pattern.CASE_INSENSITIVE);
+  private static final int BRIEF = 11;
+
+  static Optional<DatedWords> read(Turn turn, String words, List<Dated> dates) {
+    String first = words.split(" ", 2)[0];
+    return first.length() == BRIEF && named(dates, first).isPresent()
+        ? named(dates, first).map(dated -> new DatedWords(dated, words.substring(BRIEF).strip()))
+        : paragraph(turn, words, dates);
+  }
+
+  /// The one that a button means.
+  static Optional<Dated> named(List<Dated> dates, String brief) {
+    return dates.stream().filter(dated -> ShortKey.brief(dated.occurrence().key()).equals(brief)).findFirst();
+  }
+
+  private static Optional<DatedWords> paragraph(Turn turn, String words, List<Dated> dates) {
+    Matcher number = PARAGRAPH.matcher(words);
+    if (!number.lookingAt())
+      return Optional.empty();
+    List<Dated> due = deadlines(turn, number.group(1))
+        .flatMap(deadline -> dates.stream().filter(dated -> dated.occurrence().deadline().equals(deadline))).toList();
+    String rest = words.substring(number.end());
+    Matcher which = WHICH.matcher(rest);
+    Optional<DateWords> date = which.lookingAt()
+        ? DateWords.read(rest.substring(which.end()), turn.today())
+        : Optional.empty();
+    return date.map(named -> on(due, named.date()).map(dated -> new DatedWords(dated, named.rest())))
+        .orElseGet(() -> first(due).map(dated -> new DatedWords(dated, rest.strip())));
+  }
+
+  /// What has a date in the paragraph, or in the one whose date it restates.
+  static Stream<Deadline> deadlines(Turn turn, String paragraph) {
+    return new ScopeWords(turn.resolution(), turn.other()).find(paragraph).stream().filter(Scope.Of.class::isInstance)
+        .flatMap(scope -> turn.resolution().deadlines().stream().filter(scope::covers)
+            .filter(deadline -> deadline.about().restates().isEmpty()));
+  }
+
+  private static Optional<Dated> on(List<Dated> due, LocalDate date) {
+    return due.stream().filter(dated -> dated.date().equals(date) || dated.occurrence().date().equals(date))
+        .findFirst();
+  }
+
+  /// The first that is open, else the last.
+  private static Optional<Dated> first(List<Dated> due) {
+    return due.stream().filter(Dated::isOpen).findFirst()
+        .or(() -> due.isEmpty() ? Optional.empty() : Optional.of(due.getLast()));
+  }
+}

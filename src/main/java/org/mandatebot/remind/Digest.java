@@ -1,0 +1,56 @@
+package org.mandatebot.remind;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mandatebot.mandate.Bilingual;
+import org.mandatebot.mandate.Citation;
+import org.mandatebot.mandate.Deadline;
+import org.mandatebot.mandate.Deadline.About;
+import org.mandatebot.mandate.Names;
+import org.mandatebot.mandate.Occurrence;
+import org.mandatebot.mandate.ParagraphId;
+import org.mandatebot.remind.Reminders.Planned;
+
+/// A week's overview. It travels as a reminder does: the occurrence of a deadline that no text states. When one was sent
+/// the next is planned.
+final class Digest {
+  private static final String ID = "digest";
+
+  private Digest() {
+  }
+
+  static boolean is(String key) {
+    return key.startsWith("#" + ID + "@");
+  }
+
+  /// The one that a reminder's key names.
+  static Optional<Due> named(String key) {
+    return is(key) ? Optional.of(on(LocalDate.parse(key.substring(key.indexOf('@') + 1)))) : Optional.empty();
+  }
+
+  /// The next one, and those that are stored and still to be sent.
+  static Stream<Planned> planned(Preferences preferences, Collection<Reminder> known, Instant now) {
+    return preferences.rhythm().digest().stream().flatMap(day -> {
+      LocalDate today = LocalDate.ofInstant(now, preferences.zone());
+      LocalDate first = today.with(TemporalAdjusters.nextOrSame(day));
+      LocalDate next = Rungs.instant(first, preferences).isAfter(now) ? first : first.plusWeeks(1);
+      Stream<Planned> late = known.stream().filter(reminder -> reminder.state().open() && !reminder.at().isAfter(now))
+          .flatMap(reminder -> named(reminder.occurrence()).stream().map(due -> new Planned(due, 0, reminder.at())));
+      return Stream.concat(late, Stream.of(new Planned(on(next), 0, Rungs.instant(next, preferences))));
+    });
+  }
+
+  private static Due on(LocalDate day) {
+    return new Due(
+        new Occurrence(
+            new Deadline.Fixed(new About(ID, new Bilingual("Overview", "Aperçu"), Names.NONE, Deadline.Kind.DUTY,
+                new Citation("", ParagraphId.TITLE, ID), List.of(), List.of(), List.of(), Optional.empty()), day),
+            day),
+        List.of());
+  }
+}

@@ -1,0 +1,85 @@
+package org.mandatebot.remind;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.mandatebot.mandate.Deadline;
+import org.mandatebot.remind.Reminders.Planned;
+
+/// The rungs that lead to something due, with their instants, for one chat.
+///
+/// A rung counts the days from its own day to the due date; negative ones come after it. On which day a rung goes out may
+/// be another: the working day before, or after a quiet day, but never after the due date.
+///
+/// @param open rungs that are stored and neither sent nor given up: they stay where they are
+record Rungs(Due due, Preferences preferences, Holidays holidays, Instant now, Set<Integer> open) {
+  /// What nobody can submit is over once its day has passed.
+  private static final Set<Deadline.Kind> EVENTS = Set.of(Deadline.Kind.MANDATE_END, Deadline.Kind.AUTHORIZATION_END,
+      Deadline.Kind.ELECTION);
+  /// Longer than any row of days without work.
+  private static final int LOOKED_AHEAD = 31;
+
+  /// @param snoozed the day before which the chat wants to hear nothing of it
+  Stream<Planned> all(Optional<LocalDate> snoozed) {
+    Set<Integer> days = new TreeSet<>(Comparator.reverseOrder());
+    due.ladders().forEach(ladder -> days.addAll(ladder.rungs()));
+    if (due.ladders().stream().anyMatch(Ladder::overdue)
+        && !EVENTS.contains(due.occurrence().deadline().about().kind()))
+      days.addAll(overdue());
+    snoozed.ifPresent(day -> skipTo(day, days));
+    return days.stream().map(rung -> new Planned(due, rung, at(rung)));
+  }
+
+  /// The next one, and what of the earlier ones is still to be sent: when that was, the next is planned.
+  private List<Integer> overdue() {
+    long passed = -due.shown().daysLeft(today());
+    Stream<Integer> next = Stream.iterate((int) -Math.max(1, passed), rung -> rung - 1).limit(LOOKED_AHEAD)
+        .filter(rung -> workedOn(due.date().minusDays(rung)) && at(rung).isAfter(now)).limit(1);
+    return Stream.concat(open.stream().filter(rung -> rung < 0), next).toList();
+  }
+
+  private void skipTo(LocalDate day, Set<Integer> days) {
+    int rung = (int) due.shown().daysLeft(day);
+    days.removeIf(other -> other > rung);
+    days.add(rung);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(now, preferences.zone());
+  }
+
+  private boolean workedOn(LocalDate day) {
+    return !preferences.rhythm().quiet(day) && (!preferences.rhythm().workingDays() || holidays.isWorkingDay(day));
+  }
+
+  /// Where its better day has passed unplanned, a rung goes out on its own: late is better than never.
+  private Instant at(int rung) {
+    LocalDate own = due.date().minusDays(rung);
+    Instant best = instant(rung < 0 ? own : better(own));
+    return best.isAfter(now) || open.contains(rung) ? best : instant(own);
+  }
+
+  private LocalDate better(LocalDate own) {
+    Rhythm rhythm = preferences.rhythm();
+    LocalDate working = rhythm.workingDays() ? holidays.workingDay(own) : own;
+    return Stream.iterate(working, day -> !day.isAfter(due.date()), day -> day.plusDays(1))
+        .filter(day -> !rhythm.quiet(day)).findFirst().orElseGet(() -> Stream.iterate(working, day -> day.minusDays(1))
+            .filter(day -> !rhythm.quiet(day)).findFirst().orElseThrow());
+  }
+
+  private Instant instant(LocalDate day) {
+    return instant(day, preferences);
+  }
+
+  /// The chat's hour in the chat's zone. Where a change of clocks skips that hour it moves forward with it; where the hour
+  /// comes twice the first counts ([ZonedDateTime#of]).
+  static Instant instant(LocalDate day, Preferences preferences) {
+    return ZonedDateTime.of(day, preferences.at(), preferences.zone()).toInstant();
+  }
+}

@@ -1,0 +1,9 @@
+package org.mandatebot.store;
+
+class PostgresSettlingTest extends SettlingContract {
+
+  @Override
+  TestDatabase open() {
+    return TestDatabase.postgres();
+  }
+}
