@@ -157,6 +157,30 @@ class DocumentsTest {
   }
 
   @Test
+  void aBulletAloneOnItsLineIsThatOfTheWordsBelowAndOneWithoutWordsIsNone() throws Exception {
+    Document document = Documents.read(COVER + """
+        1. Decides:
+
+        •
+
+        Meetings, held every month;
+
+        •
+
+        talks;
+
+        •
+
+        • walks.
+
+        2. Decides to meet.
+        """);
+    assertEquals(List.of("TITLE", "PP1", "1", "1-1", "1-2", "1-3", "2"), ids(document));
+    assertEquals("Meetings, held every month;", of(document, "1-1").text());
+    assertEquals("talks;", of(document, "1-2").text());
+  }
+
+  @Test
   void pagesOfAPrintedDocumentLeaveNoTrace() throws Exception {
     Document document = Documents.read(COVER + """
         1. Decides to extend the
