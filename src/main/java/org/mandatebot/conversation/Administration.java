@@ -8,7 +8,7 @@ import org.mandatebot.catalogue.Reload;
 import org.mandatebot.chat.Incoming;
 import org.mandatebot.responses.Reply;
 
-/// What only admins may do: `/reload` the folder, go back to an earlier revision, and send a file.
+/// What only admins may do: `/reload` the folder, go back to an earlier revision, send a file, and see to sending.
 @Singleton
 final class Administration {
   private final Admins admins;
@@ -16,13 +16,16 @@ final class Administration {
   private final History history;
   private final Proposals proposals;
   private final Uploads uploads;
+  private final Steering steering;
 
-  Administration(Admins admins, Reload reload, History history, Proposals proposals, Uploads uploads) {
+  Administration(Admins admins, Reload reload, History history, Proposals proposals, Uploads uploads,
+      Steering steering) {
     this.admins = admins;
     this.reload = reload;
     this.history = history;
     this.proposals = proposals;
     this.uploads = uploads;
+    this.steering = steering;
   }
 
   boolean isOpenTo(Turn turn) {
@@ -37,6 +40,7 @@ final class Administration {
     String token = parts.length > 1 ? parts[1] : "";
     return switch (command) {
       case "rollback" -> rollBack(turn, parts[0], token);
+      case "status" -> steering.run(turn, words);
       case "upload" -> uploads.apply(turn, parts[0], token);
       default -> proposals.propose(turn, proposals.begin("reload", "", words), reload.read());
     };

@@ -108,7 +108,7 @@ final class Commands {
       case "forget" -> forget(turn);
       case "why", "up", "down" -> questions.about(turn, command, words).orElse(null);
       case "feedback" -> administration.isOpenTo(turn) ? verdicts.list(words) : new Reply.NotAllowed();
-      case "reload", "rollback", "upload" -> administration.run(turn, command, words);
+      case "reload", "rollback", "upload", "status" -> administration.run(turn, command, words);
       default -> null;
     });
   }

@@ -89,6 +89,18 @@ public sealed interface Reply {
     }
   }
 
+  /// `/status`: how the sending of reminders goes.
+  ///
+  /// @param waiting reminders that are due and not sent, for so many `chats`
+  /// @param oldest since when the first of them is due, in the chat's zone
+  /// @param unanswered what people said and is not answered yet
+  /// @param sent messages with reminders that arrived within the last minute
+  /// @param failures of the last 24 hours
+  /// @param held empty while reminders go out
+  record Status(int waiting, int chats, Optional<LocalDateTime> oldest, int unanswered, int sent, Failures failures,
+      Optional<Held> held) implements Reply {
+  }
+
   /// `/resolution`: what is served, the newest last.
   ///
   /// @param own the symbol of the chat's own
@@ -611,6 +623,23 @@ public sealed interface Reply {
   /// @param at in the chat's zone
   /// @param resolution its symbol, where it is not the chat's own
   record Upcoming(Occurrence occurrence, int rung, LocalDateTime at, Optional<String> resolution) {
+  }
+
+  /// Attempts to send that failed.
+  ///
+  /// @param later what is tried again
+  /// @param gone to chats that cannot be written to any more
+  record Failures(int later, int unknown, int refused, int gone) {
+    public int sum() {
+      return later + unknown + refused + gone;
+    }
+  }
+
+  /// That reminders are held back.
+  ///
+  /// @param since in the chat's zone
+  /// @param by as [Revision] has it
+  record Held(LocalDateTime since, String by) {
   }
 
   /// @param cited the paragraph that the answer cited first

@@ -31,6 +31,7 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.mandatebot.chat.ChatId;
 import org.mandatebot.remind.Reminders;
+import org.mandatebot.remind.Rounds;
 import org.mandatebot.remind.Sender;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +54,7 @@ final class Clockwork {
       select chat from (
         select chat, due_at from reminder
         where state in ('planned', 'sending') and due_at <= :now
+          and not exists (select 1 from pause where name = 'reminders')
           and not exists (select 1 from scheduled_tasks where task_name = :task and task_instance = chat)
         order by due_at limit :limit) as due
       group by chat order by min(due_at)
@@ -67,20 +69,22 @@ final class Clockwork {
   private final Jdbi jdbi;
   private final Reminders reminders;
   private final Sender sender;
+  private final Rounds rounds;
   private final InstantSource clock;
   private final Settings settings;
   private final Optional<SoleProcess> sole;
   private final Task<Void> task;
   private final Scheduler scheduler;
-  private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor();
+  private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor();
   private boolean caughtUp;
   private boolean failing;
 
   Clockwork(@Property(name = "datasources.default.url") String url, DataSource database, Reminders reminders,
-      Sender sender, InstantSource clock, Settings settings) {
+      Sender sender, Rounds rounds, InstantSource clock, Settings settings) {
     jdbi = Jdbi.create(database);
     this.reminders = reminders;
     this.sender = sender;
+    this.rounds = rounds;
     this.clock = clock;
     this.settings = settings;
     sole = SoleProcess.file(url).map(SoleProcess::new);
@@ -95,17 +99,20 @@ final class Clockwork {
   }
 
   void start() {
-    // nobody but this process can hold a chat now: what a killed one held is taken over at once
+    // nobody but this process can hold a chat or a lease now: what a killed one held is taken over at once
     if (sole.isPresent())
-      jdbi.useHandle(handle -> handle.execute("delete from scheduled_tasks"));
+      jdbi.useTransaction(handle -> {
+        handle.execute("delete from scheduled_tasks");
+        handle.execute("delete from lease");
+      });
     scheduler.start();
-    var _ = rounds.scheduleWithFixedDelay(this::round, 0, settings.round().toMillis(), TimeUnit.MILLISECONDS);
+    var _ = looks.scheduleWithFixedDelay(this::round, 0, settings.round().toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /// Returns once what is being sent at this moment is sent and recorded.
   @PreDestroy
   void stop() {
-    rounds.close();
+    looks.close();
     scheduler.stop();
     sole.ifPresent(SoleProcess::close);
   }
@@ -151,7 +158,8 @@ final class Clockwork {
   }
 
   private CompletionHandler<Void> deliver(TaskInstance<Void> chat, ExecutionContext context) {
-    if (context.getSchedulerState().isShuttingDown())
+    // what is held back is found again, as what waits for another attempt is, once it is let go
+    if (context.getSchedulerState().isShuttingDown() || rounds.arePaused())
       return new OnCompleteRemove<>();
     return sender.deliver(ChatId.parse(chat.getId()), context.getExecution().consecutiveFailures)
         .<CompletionHandler<Void>>map(Clockwork::again).orElseGet(OnCompleteRemove::new);

@@ -13,6 +13,10 @@
 /// seconds after its holder was killed. A change begins by holding the chat's row, so that two processes never plan the
 /// same chat from different states.
 ///
+/// What instances tell each other is in the database as well: who is on duty ([org.mandatebot.chat.Leases]), what left
+/// lately ([org.mandatebot.store.PostgresTraffic]; an SQLite file has one process, which counts in memory) and whether an
+/// administrator holds reminders back ([org.mandatebot.remind.Rounds]).
+///
 /// Revisions are only ever added. The greatest number is the active one, and as a number is a key, whoever gets to insert
 /// the next one has applied his: no flag to flip, no lock to hold. A file's content is stored once, by its checksum.
 /// Every instance looks every `mandatebot.revisions.poll` ([org.mandatebot.store.Follower]), serves what is active and

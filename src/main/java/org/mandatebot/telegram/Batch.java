@@ -42,6 +42,17 @@ record Batch(List<Item> items, int passedOver) {
     }
   }
 
+  /// @param update one update (Bot API `Update`), and nothing else
+  /// @return empty when it has no number
+  /// @throws IOException if it is not JSON
+  static Optional<Item> one(String update) throws IOException {
+    try (JsonParser json = JSON.createParser(update)) {
+      json.nextToken();
+      Optional<Integer> number = number(json).filter(id -> id > 0);
+      return json.nextToken() == null ? number.map(id -> new Item(id, update)) : Optional.empty();
+    }
+  }
+
   private static Batch updates(JsonParser json, String answer) throws IOException {
     List<Item> items = new ArrayList<>();
     int passedOver = 0;

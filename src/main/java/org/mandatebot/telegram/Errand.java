@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.mandatebot.chat.Incoming;
@@ -17,14 +18,15 @@ import org.slf4j.LoggerFactory;
 /// What Telegram cannot take now is sent again for as long as Telegram itself keeps what it could not deliver; a defect of
 /// ours is tried a few times. Whoever runs the errand waits with it, so that a chat's replies keep their order.
 ///
+/// @param onDuty whether it is still this instance that answers
 /// @param closing ends the waiting: the service stops
-record Errand(Function<Incoming, Optional<Unsent>> conversation, CountDownLatch closing) {
+record Errand(Function<Incoming, Optional<Unsent>> conversation, BooleanSupplier onDuty, CountDownLatch closing) {
   private static final Logger log = LoggerFactory.getLogger(Errand.class);
   private static final Duration KEPT = Duration.ofHours(24);
   private static final List<Duration> RETRIES = List.of(Duration.ofSeconds(1), Duration.ofSeconds(5));
   private static final int LONGEST_PAUSE_SECONDS = 30;
 
-  /// Whether it is over; if not, the update is left for the next start.
+  /// Whether it is over; if not, the update is left for the next start, or for the instance that took over.
   boolean run(long id, Incoming incoming) throws InterruptedException {
     long began = System.nanoTime();
     Supplier<Optional<Unsent>> step = () -> conversation.apply(incoming);
@@ -46,7 +48,7 @@ record Errand(Function<Incoming, Optional<Unsent>> conversation, CountDownLatch 
         pause = RETRIES.get(failures++);
         log.warn("update {} failed, trying again in {}", id, pause, e);
       }
-      if (closing.await(pause.toMillis(), TimeUnit.MILLISECONDS))
+      if (closing.await(pause.toMillis(), TimeUnit.MILLISECONDS) || !onDuty.getAsBoolean())
         return false;
     }
     log.warn("the reply to update {} could not be sent for {} and is given up", id, KEPT);

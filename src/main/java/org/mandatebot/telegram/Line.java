@@ -59,6 +59,12 @@ final class Line implements Interceptor, BackOff {
     }
   }
 
+  /// Telegram was asked without this line, and did not do as it should.
+  void failed(String why) {
+    reason = why;
+    trouble = Optional.of(new Trouble(trouble.map(Trouble::since).orElseGet(clock::instant), why));
+  }
+
   /// Telegram answered as it should.
   @Override
   public void reset() {

@@ -22,7 +22,7 @@ import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope
 /// The menus of commands that Telegram shows: in private chats, in groups and to each administrator of the bot, who also
 /// sees what only administrators may do. Their words are in `commands.yml` of each language, in the order of the menu.
 final class Menus {
-  private static final Set<String> FOR_ADMINS = Set.of("reload", "rollback", "ledger", "feedback");
+  private static final Set<String> FOR_ADMINS = Set.of("reload", "rollback", "ledger", "status", "feedback");
 
   private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
   private final List<Long> admins;

@@ -17,7 +17,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 final class Poll extends GetUpdates {
   private static final long serialVersionUID = 1;
   private static final Logger log = LoggerFactory.getLogger(Poll.class);
-  private static final List<String> KINDS = List.of("message", "edited_message", "callback_query", "my_chat_member");
+  static final List<String> KINDS = List.of("message", "edited_message", "callback_query", "my_chat_member");
 
   /// @param offset acknowledges every update before this one
   Poll(int offset, Duration time) {

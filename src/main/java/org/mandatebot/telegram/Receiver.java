@@ -15,7 +15,7 @@ import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
-/// Polls Telegram and stores what comes: the poll that acknowledges a batch goes out only after the batch is stored.
+/// Polls Telegram while this instance is on duty and stores what comes: the poll that acknowledges a batch goes out only after the batch is stored.
 final class Receiver implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Receiver.class);
   private static final Duration CHECK = Duration.ofMillis(500);
@@ -24,6 +24,7 @@ final class Receiver implements AutoCloseable {
   private final TelegramSettings settings;
   private final Inbox inbox;
   private final Line line;
+  private final Duty duty;
   private final InstantSource clock;
   private final Runnable stored;
   private final OkHttpClient http;
@@ -32,10 +33,11 @@ final class Receiver implements AutoCloseable {
   private volatile long heartbeat;
 
   /// @param stored is told that the inbox has something new
-  Receiver(TelegramSettings settings, Inbox inbox, Line line, InstantSource clock, Runnable stored) {
+  Receiver(TelegramSettings settings, Inbox inbox, Line line, Duty duty, InstantSource clock, Runnable stored) {
     this.settings = settings;
     this.inbox = inbox;
     this.line = line;
+    this.duty = duty;
     this.clock = clock;
     this.stored = stored;
     Duration call = settings.poll().multipliedBy(2);
@@ -54,22 +56,31 @@ final class Receiver implements AutoCloseable {
 
   private void keepPolling() {
     try {
-      while (true)
-        poll();
+      for (;; Thread.sleep(CHECK))
+        if (duty.isOn()) {
+          offset = 0; // another instance may have polled since
+          pollOnDuty();
+        }
     } catch (InterruptedException e) {
       log.debug("polling ends");
     }
   }
 
-  /// Polls until polling falls silent: a session of the library may die and still say that it is running.
+  private void pollOnDuty() throws InterruptedException {
+    while (duty.isOn())
+      poll();
+  }
+
+  /// Polls until polling falls silent, or the duty ends: a session of the library may die and still say that it is running.
   private void poll() throws InterruptedException {
     ScheduledExecutorService thread = Executors
         .newSingleThreadScheduledExecutor(Thread.ofVirtual().name("telegram-poll").factory());
     try {
       begin(thread);
-      while (!silent())
+      while (duty.isOn() && !silent())
         Thread.sleep(CHECK);
-      log.error("polling fell silent; starting it again");
+      if (duty.isOn())
+        log.error("polling fell silent; starting it again");
     } catch (TelegramApiException | RuntimeException e) {
       Thread.sleep(line.nextBackOffMillis());
     } finally {

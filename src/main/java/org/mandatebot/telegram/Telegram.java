@@ -16,7 +16,7 @@ import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
-/// Connects the service to Telegram once it serves: polls, learns the bot's own name, publishes the menus, handles what
+/// Connects the service to Telegram once it serves: polls or sets the webhook, learns the bot's own name, publishes the menus, handles what
 /// comes. Whatever fails is tried again in the background.
 @Singleton
 final class Telegram implements ApplicationEventListener<ServerStartupEvent>, AutoCloseable {
@@ -24,14 +24,20 @@ final class Telegram implements ApplicationEventListener<ServerStartupEvent>, Au
   private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
+  private final TelegramSettings settings;
   private final Api api;
+  private final Duty duty;
+  private final Line line;
   private final Receiver receiver;
   private final Worker worker;
   private final Menus menus;
   private final Thread introduction = Thread.ofVirtual().name("telegram-introduction").unstarted(this::introduce);
 
-  Telegram(Api api, Receiver receiver, Worker worker, Menus menus) {
+  Telegram(TelegramSettings settings, Api api, Duty duty, Line line, Receiver receiver, Worker worker, Menus menus) {
+    this.settings = settings;
     this.api = api;
+    this.duty = duty;
+    this.line = line;
     this.receiver = receiver;
     this.worker = worker;
     this.menus = menus;
@@ -43,7 +49,9 @@ final class Telegram implements ApplicationEventListener<ServerStartupEvent>, Au
   }
 
   void start() {
-    receiver.start();
+    duty.start();
+    if (!settings.webhook().isSet())
+      receiver.start();
     introduction.start();
   }
 
@@ -53,6 +61,7 @@ final class Telegram implements ApplicationEventListener<ServerStartupEvent>, Au
     introduction.interrupt();
     receiver.close();
     worker.close();
+    duty.close();
     api.close();
   }
 
@@ -62,10 +71,24 @@ final class Telegram implements ApplicationEventListener<ServerStartupEvent>, Au
       User me = persist(new GetMe());
       log.info("this is @{}", me.getUserName());
       worker.start(new Updates(new Bot(me.getId(), me.getUserName())));
+      if (settings.webhook().isSet())
+        ask(settings.webhook());
       for (SetMyCommands menu : menus.all())
         publish(menu);
     } catch (InterruptedException e) {
       log.debug("the service stops");
+    }
+  }
+
+  /// Asks Telegram to bring what comes. A refusal (an address that is not https, say) stands in the log and in `/health`.
+  private void ask(TelegramSettings.Webhook webhook) throws InterruptedException {
+    try {
+      persist(new WebhookRequest(webhook));
+      log.info("Telegram brings updates to {}", webhook.url());
+      line.reset();
+    } catch (IllegalArgumentException e) {
+      log.error("Telegram does not take telegram.webhook.url: {}", e.getMessage());
+      line.failed("the webhook is refused: " + e.getMessage());
     }
   }
 

@@ -15,6 +15,7 @@ import org.mandatebot.chat.SendResult.Wait;
 import org.mandatebot.mandate.Language;
 import org.mandatebot.responses.Reply;
 import org.mandatebot.responses.Worded;
+import org.mandatebot.telegram.Pace.Urgency;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
@@ -47,10 +48,10 @@ final class TelegramChat implements Chat {
   @Override
   public SendResult send(ChatId to, Reply reply, Language language) {
     Worded worded = wording.apply(reply, language);
-    boolean reminder = reply instanceof Reply.Reminder;
-    SendResult result = send(to, worded, reminder);
+    Urgency urgency = Urgency.of(reply);
+    SendResult result = send(to, worded, urgency);
     if (to.topic() != 0 && result instanceof Refused(String reason) && Outcome.noTopic(reason))
-      result = sendToMain(to, wording.apply(new Reply.TopicGone(), language), worded, reminder);
+      result = sendToMain(to, wording.apply(new Reply.TopicGone(), language), worded, urgency);
     if (result instanceof Refused(String reason))
       log.error("Telegram refuses {} to {}: {}", reply.getClass().getSimpleName(), to, reason);
     return result;
@@ -66,19 +67,19 @@ final class TelegramChat implements Chat {
     return Members.of(api, group, person);
   }
 
-  private SendResult sendToMain(ChatId topic, Worded notice, Worded worded, boolean reminder) {
+  private SendResult sendToMain(ChatId topic, Worded notice, Worded worded, Urgency urgency) {
     Worded both = new Worded(notice.html() + "\n\n" + worded.html(), worded.buttons());
-    SendResult result = send(topic.withoutTopic(), both, reminder);
+    SendResult result = send(topic.withoutTopic(), both, urgency);
     return result instanceof Sent(long id) ? new SendResult.SentToMain(id) : result;
   }
 
-  private SendResult send(ChatId to, Worded worded, boolean reminder) {
+  private SendResult send(ChatId to, Worded worded, Urgency urgency) {
     List<String> parts = Parts.of(worded.html());
     SendResult result = new Refused("no words");
     for (int i = 0; i < parts.size(); i++) {
       boolean last = i == parts.size() - 1;
       Outgoing message = new Outgoing(to, parts.get(i), last ? worded.buttons() : List.of());
-      result = deliver(message, to.chat(), reminder, i == 0 ? patience : PATIENCE_WITH_THE_REST);
+      result = deliver(message, to.chat(), urgency, i == 0 ? patience : PATIENCE_WITH_THE_REST);
       if (!(result instanceof Sent))
         break;
     }
@@ -86,11 +87,11 @@ final class TelegramChat implements Chat {
   }
 
   /// Tries until the outcome is one that waiting a little or plainer text would not change.
-  private SendResult deliver(Outgoing message, long chat, boolean reminder, Duration patience) {
+  private SendResult deliver(Outgoing message, long chat, Urgency urgency, Duration patience) {
     long deadline = System.nanoTime() + patience.toNanos();
     while (true) {
       Duration left = Duration.ofNanos(deadline - System.nanoTime());
-      switch (attempt(message, chat, reminder, left)) {
+      switch (attempt(message, chat, urgency, left)) {
         case Wait(Duration time) when time.compareTo(left) < 0 -> log.debug("{} waits {}", chat, time);
         case Refused(String reason) when Outcome.badHtml(reason) && message.isHtml() -> {
           log.error("sent as plain text, for Telegram says: {}", reason);
@@ -103,8 +104,8 @@ final class TelegramChat implements Chat {
     }
   }
 
-  private SendResult attempt(Outgoing message, long chat, boolean reminder, Duration patience) {
-    try (Pace.Turn turn = pace.turn(chat, reminder, patience)) {
+  private SendResult attempt(Outgoing message, long chat, Urgency urgency, Duration patience) {
+    try (Pace.Turn turn = pace.turn(chat, urgency, patience)) {
       if (turn.denied().isPresent())
         return new Wait(turn.denied().get());
       SendResult result = call(message);

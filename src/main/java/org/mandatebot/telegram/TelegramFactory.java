@@ -5,8 +5,11 @@ import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.mandatebot.chat.Chat;
 import org.mandatebot.chat.Inbox;
+import org.mandatebot.chat.Leases;
+import org.mandatebot.chat.Traffic;
 import org.mandatebot.conversation.Admins;
 import org.mandatebot.conversation.Conversation;
 import org.mandatebot.responses.Responses;
@@ -16,8 +19,8 @@ import org.mandatebot.responses.Responses;
 final class TelegramFactory {
 
   @Singleton
-  Pace pace(TelegramSettings settings) {
-    return new Pace(settings.limits());
+  Pace pace(TelegramSettings settings, Optional<Traffic> ofAll) {
+    return ofAll.map(traffic -> new Pace(settings.limits(), traffic)).orElseGet(() -> new Pace(settings.limits()));
   }
 
   @Singleton
@@ -41,13 +44,18 @@ final class TelegramFactory {
   }
 
   @Singleton
-  Worker worker(Inbox inbox, Conversation conversation, Api api, InstantSource clock) {
-    return new Worker(inbox, conversation::on, api::answerPress, clock);
+  Duty duty(Leases leases) {
+    return new Duty(leases);
   }
 
   @Singleton
-  Receiver receiver(TelegramSettings settings, Inbox inbox, Line line, InstantSource clock, Worker worker) {
-    return new Receiver(settings, inbox, line, clock, worker::wake);
+  Worker worker(Inbox inbox, Conversation conversation, Api api, Duty duty, InstantSource clock) {
+    return new Worker(inbox, conversation::on, api::answerPress, duty::isOn, clock);
+  }
+
+  @Singleton
+  Receiver receiver(TelegramSettings settings, Inbox inbox, Line line, Duty duty, InstantSource clock, Worker worker) {
+    return new Receiver(settings, inbox, line, duty, clock, worker::wake);
   }
 
   @Singleton

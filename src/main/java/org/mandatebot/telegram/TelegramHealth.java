@@ -14,19 +14,25 @@ import org.reactivestreams.Publisher;
 final class TelegramHealth implements HealthIndicator {
   private static final HealthStatus DEGRADED = new HealthStatus("DEGRADED",
       "Telegram is not reached or takes no messages", null, 500);
+  private final Duty duty;
+  private final TelegramSettings settings;
   private final Line line;
   private final Sending sending;
 
-  TelegramHealth(Line line, Sending sending) {
+  TelegramHealth(Duty duty, TelegramSettings settings, Line line, Sending sending) {
+    this.duty = duty;
+    this.settings = settings;
     this.line = line;
     this.sending = sending;
   }
 
   @Override
   public Publisher<HealthResult> getResult() {
-    return Publishers.just(line.trouble().map(trouble -> degraded("unreachable since", trouble))
-        .or(() -> sending.trouble().map(trouble -> degraded("takes no messages since", trouble)))
-        .orElseGet(() -> HealthResult.builder("telegram", HealthStatus.UP).build()));
+    boolean listening = settings.webhook().isSet() || duty.isOn(); // whoever stands by knows nothing of it
+    return Publishers
+        .just(line.trouble().filter(any -> listening).map(trouble -> degraded("unreachable since", trouble))
+            .or(() -> sending.trouble().map(trouble -> degraded("takes no messages since", trouble)))
+            .orElseGet(() -> HealthResult.builder("telegram", HealthStatus.UP).build()));
   }
 
   private static HealthResult degraded(String since, Line.Trouble trouble) {

@@ -14,7 +14,8 @@ import org.telegram.telegrambots.meta.TelegramUrl;
 /// @param poll how long Telegram holds a poll when there is nothing new
 @ConfigurationProperties("telegram")
 record TelegramSettings(String token, @Bindable(defaultValue = "https://api.telegram.org") URI apiUrl,
-    @Bindable(defaultValue = "15s") Duration timeout, @Bindable(defaultValue = "30s") Duration poll, Limits limits) {
+    @Bindable(defaultValue = "15s") Duration timeout, @Bindable(defaultValue = "30s") Duration poll, Limits limits,
+    Webhook webhook) {
 
   TelegramSettings {
     token = token.strip();
@@ -35,6 +36,33 @@ record TelegramSettings(String token, @Bindable(defaultValue = "https://api.tele
   @Override
   public String toString() {
     return "TelegramSettings[" + apiUrl + ", " + limits + "]";
+  }
+
+  /// Where Telegram brings updates instead of being polled (Bot API `setWebhook`).
+  ///
+  /// @param url how the Internet reaches `/telegram/webhook` of this service; empty: it is polled
+  /// @param secret what Telegram sends along, so that nobody else is believed
+  @ConfigurationProperties("webhook")
+  record Webhook(@Bindable(defaultValue = "") String url, @Bindable(defaultValue = "") String secret) {
+    Webhook {
+      url = url.strip();
+      secret = secret.strip();
+      if (!url.isEmpty() && !url.matches("https?://\\S+"))
+        throw new IllegalArgumentException("telegram.webhook.url is a whole https:// address, not '" + url + "'");
+      if (!url.isEmpty() && !secret.matches("[A-Za-z0-9_-]{16,256}"))
+        throw new IllegalArgumentException(
+            "telegram.webhook.secret is 16 to 256 of A-Z a-z 0-9 _ - where telegram.webhook.url is set");
+    }
+
+    boolean isSet() {
+      return !url.isEmpty();
+    }
+
+    /// Without the secret.
+    @Override
+    public String toString() {
+      return "Webhook[" + url + "]";
+    }
   }
 
   /// What Telegram lets a bot send (Bot API FAQ, "My bot is hitting limits").

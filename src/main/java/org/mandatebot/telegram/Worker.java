@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,18 +29,21 @@ import org.mandatebot.conversation.Unsent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Handles what is stored: in order within a chat, in parallel between chats, marked when it is done. What was stored
+/// Handles what is stored, while this instance is on duty: in order within a chat, in parallel between chats, marked when it is done. What was stored
 /// before a crash is handled after it.
 final class Worker implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Worker.class);
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int AT_ONCE = 500;
+  /// How often to look for what another instance stored, and whether the duty began.
+  private static final Duration LOOK = Duration.ofMillis(200);
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(2);
   private static final Duration FAREWELL = Duration.ofSeconds(5);
 
   private final Inbox inbox;
   private final Errand errand;
   private final Consumer<String> answerPress;
+  private final BooleanSupplier onDuty;
   private final InstantSource clock;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Semaphore news = new Semaphore(1);
@@ -50,10 +54,12 @@ final class Worker implements AutoCloseable {
   private volatile Optional<Thread> dispatcher = Optional.empty();
 
   /// @param answerPress tells Telegram that a press (Bot API `callback_query.id`) has arrived
+  /// @param onDuty whether it is this instance that answers
   Worker(Inbox inbox, Function<Incoming, Optional<Unsent>> conversation, Consumer<String> answerPress,
-      InstantSource clock) {
+      BooleanSupplier onDuty, InstantSource clock) {
     this.inbox = inbox;
-    errand = new Errand(conversation, closing);
+    errand = new Errand(conversation, onDuty, closing);
+    this.onDuty = onDuty;
     this.answerPress = answerPress;
     this.clock = clock;
   }
@@ -86,13 +92,17 @@ final class Worker implements AutoCloseable {
   private void work(Updates updates) {
     while (!closed())
       try {
-        if (news.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS))
+        if (news.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS))
           news.drainPermits();
-        takeAll(updates);
+        if (onDuty.getAsBoolean())
+          takeAll(updates);
+        else
+          leaveAll();
       } catch (InterruptedException e) {
         return;
       } catch (RuntimeException e) {
         log.error("the inbox cannot be read; trying again in {}", LOOK_AGAIN, e);
+        pause();
       }
   }
 
@@ -109,6 +119,21 @@ final class Worker implements AutoCloseable {
     before.removeAll(pending.stream().map(Item::id).collect(Collectors.toSet()));
     taken.removeAll(before); // only now: a list read before an item was marked still had it
     done.removeAll(before);
+  }
+
+  /// What is not handled yet is another instance's; if this one is on duty again, it reads the inbox anew.
+  private void leaveAll() {
+    taken.clear();
+    done.clear();
+    chats.clear();
+  }
+
+  private void pause() {
+    try {
+      closing.await(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void take(Item item, Updates updates) {
@@ -137,8 +162,10 @@ final class Worker implements AutoCloseable {
 
   private void handle(long id, Incoming incoming) {
     try {
-      if (!closed() && errand.run(id, incoming))
+      if (!closed() && onDuty.getAsBoolean() && errand.run(id, incoming))
         mark(id);
+      else
+        taken.remove(id); // should this instance be on duty again
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -1,9 +1,12 @@
-/// Telegram's Bot API: long polling in, rate-limited sending out. Without `telegram.token` none of this room exists.
+/// Telegram's Bot API: long polling or a webhook in, rate-limited sending out. Without `telegram.token` none of this room exists.
 ///
-/// In: [Receiver] polls and stores every batch in the [org.mandatebot.chat.Inbox] before the next poll acknowledges it,
-/// so an update is either with Telegram (for 24 hours) or with us. [Worker] takes what is stored, in order within a
+/// In: [Receiver] polls and stores every batch in the [org.mandatebot.chat.Inbox] before the next poll acknowledges it; or
+/// [WebhookController] stores what Telegram brings before it answers. So an update is either with Telegram (for 24 hours) or with us. [Worker] takes what is stored, in order within a
 /// chat and in parallel between chats, has [Updates] say what it means, hands it to the conversation and marks it
 /// handled. A kill at any point repeats at most the message being handled; none is lost.
+///
+/// Of several instances on one database one is on [Duty]: it polls and answers, so that a chat's replies keep their order.
+/// All of them take what the webhook brings, and all send reminders. Whoever was killed is replaced within 17 seconds.
 ///
 /// Out: [TelegramChat] words a reply, cuts it into [Parts], waits its turn at [Pace] and says what became of it. Telegram
 /// offers no idempotency key, so a message whose answer did not arrive is sent again: it may come twice, never not at all.
@@ -25,7 +28,10 @@
 ///   follows it there.
 /// * The token is part of every URL. No exception of the HTTP client leaves this room with its message, and the library's
 ///   own loggers are off in `config/logback.xml`.
-/// * [Pace] counts a message from its end, not from its beginning, so that the limits hold however slow the line is.
+/// * [Pace] counts a message from its beginning until some time after its end, so that the limits hold in any stretch of
+///   time, however slow the line is, for all instances together ([org.mandatebot.chat.Traffic]). A token bucket, such as
+///   Bucket4j's, counts when a message left: one that lets 30 go at once lets nearly 60 arrive within a second, and one
+///   that spaces them is refused as soon as one is held up by a 30th of a second.
 /// * Waiting is measured by the machine's clock, not the service's: a rehearsal clock does not speed Telegram up.
 @Configuration
 @NullMarked

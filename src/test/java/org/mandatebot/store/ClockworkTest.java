@@ -28,6 +28,7 @@ import org.mandatebot.mandate.Samples;
 import org.mandatebot.remind.RehearsalClock;
 import org.mandatebot.remind.Reminders;
 import org.mandatebot.remind.Reminders.Counts;
+import org.mandatebot.remind.Rounds;
 import org.mandatebot.remind.Scope;
 import org.mandatebot.remind.Subscription;
 import org.mandatebot.remind.Sender;
@@ -105,6 +106,28 @@ class ClockworkTest {
     survivor.start();
     Await.until("it is sent", () -> survivor.reminders.counts(CHAT).equals(new Counts(4, 1)));
     assertEquals(1, count(database, "select count(*) from delivery where id = 'dead' and outcome = 'unknown'"));
+  }
+
+  @Test
+  void whatIsHeldBackGoesOutOnceItIsLetGoOnWhicheverInstance() {
+    TestDatabase database = keep(TestDatabase.postgres());
+    Instance first = instance(database);
+    Instance second = instance(keep(TestDatabase.open(database.url())));
+    first.reminders.subscribe(CHAT, FORCE);
+    first.reminders.subscribe(ChatId.parse("telegram:2"), FORCE);
+    Rounds rounds = new JdbiRounds(database.jdbi());
+    rounds.pause("console", clock.instant());
+    clock.jumpTo(FIRST);
+    assertEquals(List.of(), first.clockwork.due(FIRST));
+    // one of them was held before
+    database.jdbi().useHandle(handle -> handle.execute("insert into scheduled_tasks"
+        + " (task_name, task_instance, execution_time, picked, version) values ('remind', 'telegram:2', now(), false, 1)"));
+    first.start();
+    second.start();
+    Await.until("nothing is held", () -> count(database, "select count(*) from scheduled_tasks") == 0);
+    assertEquals(Map.of(), phone.received);
+    rounds.resume();
+    Await.until("both are sent", () -> phone.received.size() == 2);
   }
 
   @Test
@@ -198,7 +221,7 @@ class ClockworkTest {
     Reminders reminders = new Reminders(ledger, catalogue, clock);
     Sender sender = new Sender(ledger, reminders, new Chats(List.of(phone)), clock);
     return keep(new Instance(database, reminders, new Clockwork(database.url(), database.source(), reminders, sender,
-        clock, new Clockwork.Settings(Duration.ofMillis(10)))));
+        new JdbiRounds(database.jdbi()), clock, new Clockwork.Settings(Duration.ofMillis(10)))));
   }
 
   private <T extends AutoCloseable> T keep(T part) {

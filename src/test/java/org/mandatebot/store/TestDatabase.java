@@ -11,7 +11,7 @@ import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 
 /// A database as the service has it, with its migrations.
-record TestDatabase(String url, HikariDataSource source) implements AutoCloseable {
+public record TestDatabase(String url, HikariDataSource source) implements AutoCloseable {
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
   static TestDatabase sqlite(Path file) {
@@ -23,13 +23,13 @@ record TestDatabase(String url, HikariDataSource source) implements AutoCloseabl
     return open(url(file), version);
   }
 
-  static String url(Path file) {
+  public static String url(Path file) {
     return "jdbc:sqlite:" + file
         + "?journal_mode=WAL&synchronous=FULL&busy_timeout=5000&foreign_keys=true&transaction_mode=IMMEDIATE";
   }
 
   /// A new database on a PostgreSQL 17 whose sessions are in another zone than anything else here.
-  static TestDatabase postgres() {
+  public static TestDatabase postgres() {
     return postgres("latest");
   }
 
@@ -51,7 +51,7 @@ record TestDatabase(String url, HikariDataSource source) implements AutoCloseabl
     return new TestDatabase(url, source);
   }
 
-  Jdbi jdbi() {
+  public Jdbi jdbi() {
     return Jdbi.create(source);
   }
 

@@ -310,7 +310,7 @@ public final class BotApiStandIn implements AutoCloseable {
       Object result = switch (call.method.toLowerCase(Locale.ROOT)) {
         case "getme" -> person(BOT_ID).put("is_bot", true).put("username", BOT);
         case "getupdates" -> updates(body);
-        case "deletewebhook", "answercallbackquery" -> true;
+        case "deletewebhook", "setwebhook", "answercallbackquery" -> true;
         case "getfile" -> files.place(body);
         case "setmycommands" -> SentMessages.commands(body);
         case "getchatmember" -> JSON.createObjectNode()

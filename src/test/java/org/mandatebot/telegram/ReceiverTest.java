@@ -22,14 +22,17 @@ class ReceiverTest {
   private final Line line = new Line(InstantSource.system());
   private InMemoryInbox inbox = new InMemoryInbox();
   private final AtomicInteger news = new AtomicInteger();
+  private final Duty duty = new Duty(new InMemoryLeases());
   private Receiver receiver = receiver();
 
   private Receiver receiver() {
-    return new Receiver(Room.settings(telegram, Room.NO_LIMITS), inbox, line, InstantSource.system(),
+    return new Receiver(Room.settings(telegram, Room.NO_LIMITS), inbox, line, duty, InstantSource.system(),
         news::incrementAndGet);
   }
 
   private void start() {
+    duty.look();
+    duty.start();
     receiver = receiver();
     receiver.start();
   }
@@ -37,6 +40,7 @@ class ReceiverTest {
   @AfterEach
   void close() {
     receiver.close();
+    duty.close();
     telegram.close();
   }
 

@@ -41,18 +41,19 @@ final class Room implements AutoCloseable {
     TelegramSettings settings = settings(standIn, NO_LIMITS);
     pace = new Pace(settings.limits());
     api = new Api(settings, pace);
+    Duty duty = new Duty(new InMemoryLeases());
     Worker worker = new Worker(inbox, incoming -> {
       heard.add(incoming);
       conversation.accept(incoming);
       return Optional.empty();
-    }, api::answerPress, InstantSource.system());
-    Receiver receiver = new Receiver(settings, inbox, line, InstantSource.system(), worker::wake);
-    telegram = new Telegram(api, receiver, worker, new Menus(Path.of("responses"), List.of(7L)));
+    }, api::answerPress, duty::isOn, InstantSource.system());
+    Receiver receiver = new Receiver(settings, inbox, line, duty, InstantSource.system(), worker::wake);
+    telegram = new Telegram(settings, api, duty, line, receiver, worker, new Menus(Path.of("responses"), List.of(7L)));
   }
 
   static TelegramSettings settings(BotApiStandIn standIn, TelegramSettings.Limits limits) {
     return new TelegramSettings(BotApiStandIn.TOKEN, standIn.url(), Duration.ofSeconds(1), Duration.ofSeconds(1),
-        limits);
+        limits, new TelegramSettings.Webhook("", ""));
   }
 
   static ChatId chat(long number) {

@@ -210,7 +210,7 @@ class TelegramChatTest {
   @Test
   void tokenIsInNoResult() {
     api = new Api(new TelegramSettings(BotApiStandIn.TOKEN, URI.create("http://no-such-host.invalid"),
-        Duration.ofSeconds(1), Duration.ofSeconds(1), Room.NO_LIMITS), pace);
+        Duration.ofSeconds(1), Duration.ofSeconds(1), Room.NO_LIMITS, new TelegramSettings.Webhook("", "")), pace);
     assertEquals(new SendResult.Unreachable("unknown host"), send(PERSON, "hello"));
   }
 

@@ -60,8 +60,8 @@ class TelegramTest {
             + body.path("commands").size() + " " + body.at("/commands/4/description").asText());
       }
       assertEquals(List.of("all_private_chats en 19 What is due when", "all_group_chats en 19 What is due when",
-          "chat en 23 What is due when", "all_private_chats fr 19 Ce qui est dû, et quand",
-          "all_group_chats fr 19 Ce qui est dû, et quand", "chat fr 23 Ce qui est dû, et quand"), menus);
+          "chat en 24 What is due when", "all_private_chats fr 19 Ce qui est dû, et quand",
+          "all_group_chats fr 19 Ce qui est dû, et quand", "chat fr 24 Ce qui est dû, et quand"), menus);
       assertTrue(room.heard.isEmpty());
     }
   }

@@ -30,6 +30,7 @@ class WorkerTest {
   private InMemoryInbox inbox = new InMemoryInbox();
   private final List<String> pressed = new CopyOnWriteArrayList<>();
   private final List<String> heard = new CopyOnWriteArrayList<>();
+  private volatile boolean onDuty = true;
   private CompletableFuture<Worker> worker = new CompletableFuture<>();
 
   @AfterEach
@@ -138,10 +139,30 @@ class WorkerTest {
     }, press -> {
       pressed.add(press);
       answered.countDown();
-    }, InstantSource.system()));
+    }, () -> true, InstantSource.system()));
     worker.join().start(UPDATES);
     handled();
     assertEquals(List.of("q"), pressed);
+  }
+
+  @Test
+  void whatIsLeftWhenTheDutyEndsIsHandledWhenItBeginsAgain() throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch over = new CountDownLatch(1);
+    store(text(1, 5), text(2, 5));
+    start(incoming -> {
+      begun.countDown();
+      await(over);
+    });
+    begun.await();
+    onDuty = false;
+    over.countDown();
+    while (inbox.pending(2).size() > 1)
+      TimeUnit.MILLISECONDS.sleep(10);
+    assertEquals(List.of("5 says 1"), heard);
+    onDuty = true;
+    handled();
+    assertEquals(List.of("5 says 1", "5 says 2"), heard);
   }
 
   @Test
@@ -220,7 +241,7 @@ class WorkerTest {
     worker.complete(new Worker(inbox, incoming -> {
       heard.add(incoming.chat().chat() + " says " + ((Incoming.Text) incoming).text());
       return conversation.apply(incoming);
-    }, pressed::add, InstantSource.system()));
+    }, pressed::add, () -> onDuty, InstantSource.system()));
     worker.join().start(UPDATES);
   }
 

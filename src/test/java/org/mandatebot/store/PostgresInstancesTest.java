@@ -1,0 +1,9 @@
+package org.mandatebot.store;
+
+class PostgresInstancesTest extends InstancesContract {
+
+  @Override
+  TestDatabase open() {
+    return TestDatabase.postgres();
+  }
+}
