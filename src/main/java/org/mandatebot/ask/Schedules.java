@@ -92,8 +92,8 @@ final class Schedules {
       return Optional.empty();
     Set<String> said = new HashSet<>();
     window.ifPresent(found -> said.addAll(List.of(found.words().split("[^\\p{L}\\d]+"))));
-    Optional<Actor> debtor = actors.named(question).filter(actor -> resolution.deadlines().stream()
-        .anyMatch(deadline -> deadline.about().who().contains(actor)));
+    Optional<Actor> debtor = actors.named(question)
+        .filter(actor -> resolution.deadlines().stream().anyMatch(deadline -> deadline.about().who().contains(actor)));
     List<Token> specific = actors.without(debtor, question.content()).stream()
         .filter(token -> !said.contains(Windows.fold(token.word()))).filter(token -> !generic(token))
         .filter(token -> window.isEmpty() || !token.concepts().isEmpty() || token.tells() > EVERYDAY).toList();

@@ -50,10 +50,10 @@ final class MarkdownReader {
     for (int at = 0; at < blocks.size(); at++)
       if (OPENING.matcher(blocks.get(at).text()).matches())
         return at;
-    throw new Document.Unreadable(blocks.stream().limit(COVER).map(block -> OTHER.matcher(block.text()))
-        .filter(Matcher::find).findFirst()
-        .map(symbol -> "this is " + symbol.group() + ", no resolution of the Security Council")
-        .orElse("no line \"The Security Council,\" found"));
+    throw new Document.Unreadable(
+        blocks.stream().limit(COVER).map(block -> OTHER.matcher(block.text())).filter(Matcher::find).findFirst()
+            .map(symbol -> "this is " + symbol.group() + ", no resolution of the Security Council")
+            .orElse("no line \"The Security Council,\" found"));
   }
 
   private static Matcher match(List<Block> header, Pattern pattern, String otherwise) throws Document.Unreadable {

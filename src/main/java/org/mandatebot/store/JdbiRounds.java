@@ -55,20 +55,19 @@ final class JdbiRounds implements Rounds {
   }
 
   private static Map<Outcome, Integer> failed(Handle handle, Instant now) {
-    return handle.createQuery("""
+    return handle
+        .createQuery("""
         select outcome, count(*) as attempts from delivery
         where ended_at > :yesterday and outcome not in ('sent', 'sending') group by outcome
-        """).bind("yesterday", now.minus(DAY).toEpochMilli())
-        .map((row, context) -> Map.entry(Outcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)),
-            row.getInt("attempts")))
+        """).bind("yesterday", now.minus(DAY).toEpochMilli()).map((row, context) -> Map
+            .entry(Outcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)), row.getInt("attempts")))
         .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private static Optional<Pause> pause(Handle handle) {
     return handle.createQuery("""
         select paused_by, since from pause where name = 'reminders'
-        """)
-        .map((row, context) -> new Pause(row.getString("paused_by"), Instant.ofEpochMilli(row.getLong("since"))))
+        """).map((row, context) -> new Pause(row.getString("paused_by"), Instant.ofEpochMilli(row.getLong("since"))))
         .findOne();
   }
 }

@@ -62,16 +62,17 @@ final class PostgresTraffic implements Traffic {
     return handle.createQuery("""
         select ends_at, chat from silence where chat in (:chat, 0) and ends_at > :now order by ends_at desc limit 1
         """).bind("chat", chat).bind("now", now)
-        .<Admission>map((row, context) -> full(row.getLong("ends_at") - now, row.getLong("chat") == EVERYBODY)).findOne();
+        .<Admission>map((row, context) -> full(row.getLong("ends_at") - now, row.getLong("chat") == EVERYBODY))
+        .findOne();
   }
 
   /// Whether the oldest of as many as are allowed still counts; what is under way ends now at the earliest.
   private static Optional<Admission> full(Handle handle, long chat, Limit limit, long now) {
     return handle.createQuery("""
         select ends_at from traffic where :everybody or chat = :chat order by ends_at desc offset :before limit 1
-        """).bind("everybody", limit.everybody()).bind("chat", chat).bind("before", limit.count() - 1)
-        .mapTo(Long.class).findOne().map(end -> Math.min(end, now) + limit.time().toMillis() - now)
-        .filter(wait -> wait > 0).<Admission>map(wait -> full(wait, limit.everybody()));
+        """).bind("everybody", limit.everybody()).bind("chat", chat).bind("before", limit.count() - 1).mapTo(Long.class)
+        .findOne().map(end -> Math.min(end, now) + limit.time().toMillis() - now).filter(wait -> wait > 0)
+        .<Admission>map(wait -> full(wait, limit.everybody()));
   }
 
   private static Admission begin(Handle handle, long chat, long now) {

@@ -302,15 +302,16 @@ class DocumentsTest {
 
   @Test
   void datesArePastedWithNoBreakSpacesInThem() throws Document.Unreadable {
-    Document document = Documents.read("Resolution 9999 (2021)\n\nAdopted by the Security Council at its 8809th meeting, "
-        + "on\u00a029\u00a0June 2021\n\nThe Security Council,\n\n1. Decides to end;\n");
+    Document document = Documents
+        .read("Resolution 9999 (2021)\n\nAdopted by the Security Council at its 8809th meeting, "
+            + "on\u00a029\u00a0June 2021\n\nThe Security Council,\n\n1. Decides to end;\n");
     assertEquals(LocalDate.of(2021, 6, 29), document.adopted());
   }
 
   @Test
   void aPresidentialStatementIsToldFromAResolution() {
-    Document.Unreadable refused = assertThrows(Document.Unreadable.class, () -> Documents
-        .read("United Nations S/PRST/2021/10\n\nStatement by the President of the Security Council\n\nAt the meeting\n"));
+    Document.Unreadable refused = assertThrows(Document.Unreadable.class, () -> Documents.read(
+        "United Nations S/PRST/2021/10\n\nStatement by the President of the Security Council\n\nAt the meeting\n"));
     assertEquals("this is S/PRST/2021/10, no resolution of the Security Council", refused.getMessage());
   }
 }

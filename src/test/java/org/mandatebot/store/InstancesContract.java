@@ -106,19 +106,22 @@ abstract class InstancesContract {
   }
 
   private void chat(String id) {
-    database.jdbi().useHandle(handle -> handle.execute("insert into chat (id, zone, at, ladder) values (?, 'UTC', '09:00', '7')", id));
+    database.jdbi().useHandle(
+        handle -> handle.execute("insert into chat (id, zone, at, ladder) values (?, 'UTC', '09:00', '7')", id));
   }
 
   private void reminder(String chat, int rung, int seconds, String state) {
-    database.jdbi().useHandle(handle -> handle.execute(
-        "insert into reminder (chat, occurrence, rung, due_at, state) values (?, 'x', ?, ?, ?)", chat, rung,
-        NOW.plusSeconds(seconds).toEpochMilli(), state));
+    database.jdbi()
+        .useHandle(handle -> handle.execute(
+            "insert into reminder (chat, occurrence, rung, due_at, state) values (?, 'x', ?, ?, ?)", chat, rung,
+            NOW.plusSeconds(seconds).toEpochMilli(), state));
   }
 
   private void delivery(String outcome, int seconds) {
     long at = NOW.plusSeconds(seconds).toEpochMilli();
-    database.jdbi().useHandle(handle -> handle.execute(
-        "insert into delivery (id, chat, started_at, ended_at, outcome) values (?, 'telegram:1', ?, ?, ?)",
-        UUID.randomUUID().toString(), at, at, outcome));
+    database.jdbi()
+        .useHandle(handle -> handle.execute(
+            "insert into delivery (id, chat, started_at, ended_at, outcome) values (?, 'telegram:1', ?, ?, ?)",
+            UUID.randomUUID().toString(), at, at, outcome));
   }
 }

@@ -63,8 +63,8 @@ class PaceTest {
     Reply.Reminder digest = new Reply.Reminder(List.of(), List.of(), Optional.of(List.of()), LocalDate.EPOCH, "x",
         List.of());
     assertEquals(Urgency.DIGEST, Urgency.of(digest));
-    assertEquals(Urgency.REMINDER, Urgency.of(
-        new Reply.Reminder(List.of(), List.of(), Optional.empty(), LocalDate.EPOCH, "x", List.of("y"))));
+    assertEquals(Urgency.REMINDER,
+        Urgency.of(new Reply.Reminder(List.of(), List.of(), Optional.empty(), LocalDate.EPOCH, "x", List.of("y"))));
     assertEquals(Urgency.ANSWER, Urgency.of(new Reply.Privacy()));
   }
 
