@@ -1,11 +1,11 @@
 package org.mandatebot.ask;
 
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /// A place among the tokens of a question.
 final class Cursor {
-  private static final Token END = new Token("", Set.of(Role.END), 0, 0, false);
+  private static final Token END = new Token("", EnumSet.of(Role.END), 0, 0, false);
   private final List<Token> tokens;
   private int at;
 

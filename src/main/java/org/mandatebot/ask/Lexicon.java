@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 
 /// The roles of words and signs where paragraphs are named, also of words that are misspelled.
 final class Lexicon {
+  /// All sets of roles are of one kind, for they are asked all the time.
+  private static final Set<Role> NONE = EnumSet.noneOf(Role.class);
   private static final Map<String, Set<Role>> WORDS = new HashMap<>();
   private static final Map<String, Set<Role>> PHRASES = new HashMap<>();
   private static final Set<String> PHRASE_STARTS = new HashSet<>();
@@ -69,11 +71,11 @@ final class Lexicon {
     if (known != null)
       return known;
     if (word.length() < LONG - 1 || RIGHT.contains(word) || NumberWords.known(word))
-      return Set.of();
+      return NONE;
     if (Spelling.likeParagraph(word))
       return roles(word.endsWith("s") ? "paragraphs" : "paragraph");
     return SPELLABLE.getOrDefault(word.charAt(0), List.of()).stream().filter(meant -> Spelling.slip(word, meant))
-        .findFirst().map(Lexicon::roles).orElse(Set.of());
+        .findFirst().map(Lexicon::roles).orElse(NONE);
   }
 
   /// Whether a phrase can start with the word.
@@ -83,6 +85,6 @@ final class Lexicon {
 
   /// The roles of words that stand together; empty if they have none together.
   static Set<Role> phrase(String words) {
-    return PHRASES.getOrDefault(words, Set.of());
+    return PHRASES.getOrDefault(words, NONE);
   }
 }

@@ -17,6 +17,7 @@ import org.mandatebot.ask.Answer.Quoted;
 import org.mandatebot.ask.Question.Kind;
 import org.mandatebot.ask.Question.Token;
 import org.mandatebot.ask.Stems.Stem;
+import org.mandatebot.mandate.Actor;
 import org.mandatebot.mandate.Deadline;
 import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Names;
@@ -91,7 +92,9 @@ final class Schedules {
       return Optional.empty();
     Set<String> said = new HashSet<>();
     window.ifPresent(found -> said.addAll(List.of(found.words().split("[^\\p{L}\\d]+"))));
-    List<Token> specific = actors.without(actors.named(question), question.content()).stream()
+    Optional<Actor> debtor = actors.named(question)
+        .filter(actor -> resolution.deadlines().stream().anyMatch(deadline -> deadline.about().who().contains(actor)));
+    List<Token> specific = actors.without(debtor, question.content()).stream()
         .filter(token -> !said.contains(Windows.fold(token.word()))).filter(token -> !generic(token))
         .filter(token -> window.isEmpty() || !token.concepts().isEmpty() || token.tells() > EVERYDAY).toList();
     if (best(question, specific).isPresent() && !specific.isEmpty())

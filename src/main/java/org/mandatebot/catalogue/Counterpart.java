@@ -9,23 +9,30 @@ import org.mandatebot.draft.Draft;
 import org.mandatebot.mandate.ParagraphId;
 
 /// What the draft of the same resolution in the other language calls the entries of a draft: those of the paragraph of the
-/// same id, if both languages divide it alike.
+/// same id, if both languages divide it alike; nothing where the two texts do not align.
 final class Counterpart {
   private final Map<String, String> titles = new HashMap<>();
   private final Map<String, Map<String, Integer>> same = new HashMap<>();
   private final Map<String, Draft.Actor> others = new HashMap<>();
   private final boolean found;
 
-  Counterpart(Draft main, Optional<Draft> other) {
+  Counterpart(Draft main, Optional<Draft> beside) {
+    Optional<Draft> other = aligned(main, beside);
     found = other.isPresent();
     other.ifPresent(draft -> {
+      Alignment alignment = new Alignment(main.document(), draft.document());
       draft.actors().forEach(actor -> others.put(actor.id(), actor));
-      alignTasks(main, draft);
-      alignDeadlines(main, draft);
+      alignTasks(main, draft, alignment);
+      alignDeadlines(main, draft, alignment);
     });
   }
 
-  /// Whether there is a text in the other language.
+  /// The draft of the text in the other language, if the two texts align.
+  static Optional<Draft> aligned(Draft main, Optional<Draft> other) {
+    return other.filter(draft -> new Alignment(main.document(), draft.document()).holds());
+  }
+
+  /// Whether there is a text in the other language that aligns.
   boolean found() {
     return found;
   }
@@ -43,20 +50,21 @@ final class Counterpart {
     return most.or(() -> Optional.of(id)).map(others::get);
   }
 
-  private void alignTasks(Draft main, Draft other) {
+  private void alignTasks(Draft main, Draft other, Alignment alignment) {
     Map<ParagraphId, List<Draft.Task>> theirs = new HashMap<>();
     other.tasks().forEach(task -> theirs.computeIfAbsent(task.paragraph(), _ -> new ArrayList<>()).add(task));
     Map<ParagraphId, List<Draft.Task>> ours = new HashMap<>();
     main.tasks().forEach(task -> ours.computeIfAbsent(task.paragraph(), _ -> new ArrayList<>()).add(task));
     ours.forEach((paragraph, tasks) -> {
-      List<Draft.Task> partners = theirs.getOrDefault(paragraph, List.of());
+      List<Draft.Task> partners = alignment.at(paragraph) ? theirs.getOrDefault(paragraph, List.of()) : List.of();
       for (int at = 0; at < tasks.size() && tasks.size() == partners.size(); at++)
         align(tasks.get(at).id(), partners.get(at).title(), tasks.get(at).who(), partners.get(at).who());
     });
   }
 
-  private void alignDeadlines(Draft main, Draft other) {
-    List<Draft.Deadline> left = new ArrayList<>(other.deadlines());
+  private void alignDeadlines(Draft main, Draft other, Alignment alignment) {
+    List<Draft.Deadline> left = new ArrayList<>(
+        other.deadlines().stream().filter(deadline -> alignment.at(deadline.paragraph())).toList());
     for (Draft.Deadline deadline : main.deadlines()) {
       List<Draft.Deadline> beside = left.stream().filter(each -> each.paragraph().equals(deadline.paragraph()))
           .toList();

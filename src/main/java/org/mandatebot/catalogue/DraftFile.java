@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mandatebot.draft.Draft;
 import org.mandatebot.mandate.Deadline;
@@ -19,8 +21,14 @@ import org.mandatebot.mandate.ParagraphId;
 /// written as JSON, which is YAML, too.
 final class DraftFile {
   private static final ObjectMapper JSON = new ObjectMapper();
-  /// What the lines begin with that say what an entry is called and where it stands.
-  private static final List<String> PLACES = List.of("- id: ", "  paragraph: ", "  also-in: ");
+  /// What the lines begin with that say what an entry is called, where it stands and what is uncertain about it.
+  private static final List<String> PLACES = List.of("- id: ", "  name: ", "  also: ", "  title: ", "  paragraph: ",
+      "  also-in: ", "# ");
+  private static final String IN_BOTH = ": titles and names stand for both.";
+  private static final String ALONE = "# ? There is no text in the other language beside" + IN_BOTH;
+  static final String APART = "# ? The text in the other language has other paragraphs" + IN_BOTH;
+  private static final Pattern IN_ONE_LANGUAGE = Pattern
+      .compile("(?m)^ *(?:" + Pattern.quote(ALONE) + "|" + Pattern.quote(APART) + ")\\R(?:\\R)?");
 
   private DraftFile() {
   }
@@ -55,8 +63,8 @@ final class DraftFile {
     predecessor.ifPresent(earlier -> yaml.append("# ? the same mission has an earlier resolution\nsuccessor-of: ")
         .append(json(earlier)).append('\n'));
     yaml.append('\n').append(tags(draft));
-    if (other.isEmpty())
-      yaml.append("\n# ? There is no text in the other language beside: titles and names stand for both.\n");
+    if (Counterpart.aligned(draft, other).isEmpty())
+      yaml.append('\n').append(other.isEmpty() ? ALONE : APART).append('\n');
     sections(draft, other, Set.of()).forEach((section, entries) -> {
       yaml.append('\n').append(section).append(':').append(entries.isEmpty() ? " []" : "").append('\n');
       entries.forEach(entry -> yaml.append(text(entry)));
@@ -70,17 +78,36 @@ final class DraftFile {
     return yaml.toString();
   }
 
-  /// The file with the names that a text in the other language gives, wherever an entry is still as it was drafted.
+  /// The file with the names that a text in the other language gives, wherever an entry is still as it was drafted, whatever
+  /// its id.
   static String translated(String yaml, Draft draft, Draft other) {
-    String translated = yaml.replaceFirst("\n# \\? There is no text in the other language[^\n]*\n", "");
+    if (Counterpart.aligned(draft, Optional.of(other)).isEmpty())
+      return yaml.replace(ALONE, APART);
+    String translated = IN_ONE_LANGUAGE.matcher(yaml).replaceAll("");
     Set<String> tags = knownTags(yaml);
     Map<String, List<Entry>> named = sections(draft, Optional.of(other), tags);
     for (Map.Entry<String, List<Entry>> section : sections(draft, Optional.empty(), tags).entrySet()) {
       Iterator<Entry> names = named.getOrDefault(section.getKey(), List.of()).iterator();
       for (Entry drafted : section.getValue())
-        translated = translated.replace(text(drafted), text(names.next()));
+        translated = named(translated, drafted, names.next());
     }
     return translated;
+  }
+
+  /// With the names of one entry, below the comments that it has by now.
+  private static String named(String yaml, Entry drafted, Entry named) {
+    if (drafted.equals(named))
+      return yaml;
+    Matcher found = Pattern.compile(drafted.lines.stream().filter(line -> !line.startsWith("# "))
+        .map(line -> line.startsWith("- id: ") ? "(?m)^(?<said>(?:  # .*\n)*)(?<id>  - id: .*\n)" : quoted(line))
+        .collect(Collectors.joining())).matcher(yaml);
+    return found.replaceFirst(as -> Matcher.quoteReplacement(as.group("said") + named.lines.stream()
+        .filter(line -> !line.startsWith("# ") || !(drafted.lines.contains(line) || as.group("said").contains(line)))
+        .map(line -> line.startsWith("- id: ") ? as.group("id") : "  " + line + "\n").collect(Collectors.joining())));
+  }
+
+  private static String quoted(String line) {
+    return Pattern.quote("  " + line + "\n");
   }
 
   /// The tags that entries of a file may have.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
@@ -21,6 +22,8 @@ record MandateFile(@Nullable String resolution, @Nullable String mission, @Nulla
     List<DeadlineEntry> deadlines, List<TermEntry> terms) {
   private static final YAMLMapper MAPPER = YAMLMapper.builder()
       .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE).build();
+
+  private static final List<String> SECTIONS = List.of("actors", "tasks", "deadlines", "terms");
 
   MandateFile {
     tags = tags == null ? Map.of() : tags;
@@ -85,6 +88,11 @@ record MandateFile(@Nullable String resolution, @Nullable String mission, @Nulla
       MandateFile file = MAPPER.readValue(yaml, MandateFile.class);
       if (file == null)
         throw new Malformed("", "the file is empty");
+      JsonNode sections = MAPPER.readTree(yaml);
+      for (String section : SECTIONS)
+        if (!sections.has(section)) // a file that was cut off must not pass for one that asks for little
+          throw new Malformed("",
+              "the section '" + section + "' is missing; write '" + section + ": []' if there is nothing in it");
       return file;
     } catch (UnrecognizedPropertyException unknown) {
       throw new Malformed(place(unknown.getLocation()) + path(unknown),

@@ -24,14 +24,17 @@ final class Merge {
   private final YamlSections file;
   private final Moves moves;
   private final Map<String, List<Entry>> offered;
+  /// Whether the text in the other language has other paragraphs than the new one: it may be the one of the text before.
+  private final boolean apart;
   /// How the file calls what the new draft calls otherwise, in the section at hand.
   private final Map<String, String> names = new HashMap<>();
   private int added;
 
-  private Merge(String yaml, Moves moves, Optional<Draft> before, Optional<Draft> other, Set<String> tags) {
+  private Merge(String yaml, Moves moves, Optional<Draft> before, boolean apart, Set<String> tags) {
     file = new YamlSections(yaml);
     this.moves = moves;
-    offered = before.map(earlier -> DraftFile.sections(earlier, other, tags)).orElse(Map.of());
+    this.apart = apart;
+    offered = before.map(earlier -> DraftFile.sections(earlier, Optional.empty(), tags)).orElse(Map.of());
   }
 
   /// @param added how many entries are new
@@ -45,9 +48,11 @@ final class Merge {
       throws MandateFile.Malformed {
     Set<String> tags = MandateFile.parse(yaml).tags().keySet();
     Moves moves = new Moves(before.map(each -> Moves.bare(each.document())), Moves.bare(draft.document()));
-    Merge merge = new Merge(yaml, moves, before, other, tags);
+    Optional<Draft> beside = Counterpart.aligned(draft, other)
+        .filter(_ -> moves.none() || before.flatMap(earlier -> Counterpart.aligned(earlier, other)).isEmpty());
+    Merge merge = new Merge(yaml, moves, before, other.isPresent() && beside.isEmpty(), tags);
     moves.follow(merge.file);
-    DraftFile.sections(draft, other, tags).forEach(merge::add);
+    DraftFile.sections(draft, beside, tags).forEach(merge::add);
     return new Merged(merge.file.yaml(), merge.added);
   }
 
@@ -63,7 +68,7 @@ final class Merge {
     Map<Entry, Entry> earlier = earlier(offered.getOrDefault(section, List.of()), drafted);
     List<Entry> fresh = drafted.stream().flatMap(entry -> fresh(section, entry, earlier.get(entry), known)).toList();
     if (!fresh.isEmpty())
-      file.append(section, "  # new with the text imported last\n"
+      file.append(section, "  # new with the text imported last\n" + (apart ? "  " + DraftFile.APART + "\n" : "")
           + fresh.stream().map(this::renamed).map(DraftFile::text).collect(Collectors.joining()));
     added += fresh.size();
   }
@@ -89,13 +94,19 @@ final class Merge {
     if (before != null) {
       names.put(entry.id(), before.id());
       String id = before.id() + "-new";
-      return before.asks(entry) || !known.contains(before.id()) || known.contains(id)
+      return before.asks(entry) || moved(before, entry) || !known.contains(before.id()) || known.contains(id)
           ? Stream.empty()
           : Stream.of(called(entry, id, "? the new text says this in place of " + before.id() + ": keep one of them"));
     }
     if ((offered.isEmpty() && known.contains(entry.id())) || stands(section, entry))
       return Stream.empty();
     return Stream.of(known.contains(entry.id()) ? called(entry, free(entry.id(), known), "") : entry);
+  }
+
+  /// Whether an entry is the one before, at another place: what it rests on may be called otherwise there.
+  private boolean moved(Entry before, Entry entry) {
+    return before.quote().equals(entry.quote()) && !before.paragraph().equals(entry.paragraph())
+        && moves.partner(before.paragraph()).equals(entry.paragraph());
   }
 
   /// Whether the file has it, by whatever name.

@@ -42,6 +42,11 @@ final class Moves {
     return partners.getOrDefault(paragraph, paragraph);
   }
 
+  /// Whether every paragraph stands where it stood.
+  boolean none() {
+    return partners.entrySet().stream().allMatch(pair -> pair.getKey().equals(pair.getValue()));
+  }
+
   /// Moves the entries of a mandate.
   void follow(YamlSections file) {
     YamlSections.Changes changes = file.new Changes();

@@ -107,8 +107,11 @@ final class Import implements Callable<Integer> {
     return other == null;
   }
 
+  /// In JSON a file that fails is an object, too.
   private void fail(Problem problem) {
     System.err.println(problem);
     failed = true;
+    if (json)
+      System.out.println(mapper.createObjectNode().put("file", problem.file()).put("error", problem.toString()));
   }
 }

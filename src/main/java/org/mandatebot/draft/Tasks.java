@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.mandatebot.draft.Clauses.Clause;
 import org.mandatebot.draft.Wording.Force;
 
 /// What clauses ask of somebody: one task a clause, and one a part of a list.
 final class Tasks {
   private static final int LONGEST_QUOTE = 400;
+  /// A row of a table that was pasted as Markdown: what it says is what the paragraph above asks.
+  private static final Pattern ROW = Pattern.compile("\\|.*\\|", Pattern.DOTALL);
   private final Actors actors;
   private final Titles titles;
   private final Wording wording;
@@ -28,7 +31,7 @@ final class Tasks {
 
   void add(Clause clause) {
     if (clause.preambular() || Clauses.annexed(clause.paragraph()) || clause.force() == Force.TELLS
-        || clause.force() == Force.INTENDS)
+        || clause.force() == Force.INTENDS || ROW.matcher(clause.paragraph().text()).matches())
       return;
     String text = clause.text().original;
     int start = trimmed(clause.object(), clause.end(), text, 1);

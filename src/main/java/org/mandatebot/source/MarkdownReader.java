@@ -15,6 +15,10 @@ final class MarkdownReader {
   private static final Pattern RESOLUTION = Pattern.compile("(?:Resolution|Résolution)\\s+(\\d{1,4}\\s*\\(\\d{4}\\))");
   private static final Pattern ADOPTED = Pattern.compile(
       "(?:Adopted by|Adoptée par) .*?\\s(?:on|le)\\s+((?:1er|\\d{1,2})\\s.+?\\d{4}|\\p{L}+ \\d{1,2}, \\d{4})\\.?");
+  /// Dates are pasted with no-break spaces in them.
+  private static final Pattern BLANK = Pattern.compile("\\h");
+  private static final Pattern OTHER = Pattern.compile("\\bS/(?:PRST/\\d{4}/\\d{1,3}|\\d{4}/\\d{1,5})\\b");
+  private static final int COVER = 20;
   private static final Pattern OPENING = Pattern.compile("The Security Council,|Le Conseil de sécurité,");
 
   private MarkdownReader() {
@@ -46,12 +50,15 @@ final class MarkdownReader {
     for (int at = 0; at < blocks.size(); at++)
       if (OPENING.matcher(blocks.get(at).text()).matches())
         return at;
-    throw new Document.Unreadable("no line \"The Security Council,\" found");
+    throw new Document.Unreadable(
+        blocks.stream().limit(COVER).map(block -> OTHER.matcher(block.text())).filter(Matcher::find).findFirst()
+            .map(symbol -> "this is " + symbol.group() + ", no resolution of the Security Council")
+            .orElse("no line \"The Security Council,\" found"));
   }
 
   private static Matcher match(List<Block> header, Pattern pattern, String otherwise) throws Document.Unreadable {
     for (Block block : header) {
-      Matcher matcher = pattern.matcher(block.text());
+      Matcher matcher = pattern.matcher(BLANK.matcher(block.text()).replaceAll(" "));
       if (matcher.matches())
         return matcher;
     }

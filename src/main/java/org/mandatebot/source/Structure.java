@@ -102,7 +102,7 @@ final class Structure {
   }
 
   private void readLabelled(Block block, Label label) {
-    if (block.text().isEmpty() && label.style() == Label.Style.BULLET) {
+    if (block.text().isEmpty() && label.style() == Label.Style.BULLET && !hasWordsBelow()) {
       warn(block, "an empty list item in " + current.list() + " is passed over");
       position++;
       return;
@@ -118,6 +118,12 @@ final class Structure {
     String text = caption.isEmpty() ? joined(id) : captioned(id, caption);
     add(id, Kind.SUB_PARAGRAPH, place.slip() ? "(" + place.label() + ")" : block.mark(),
         place.slip() ? block.mark() : "", caption, text);
+  }
+
+  /// Whether the words of an item stand below its label, alone.
+  private boolean hasWordsBelow() {
+    return pasted && position + 1 < blocks.size() && blocks.get(position + 1).kind() == Block.Kind.PLAIN
+        && !annex(blocks.get(position + 1)) && !blocks.get(position + 1).text().startsWith("|");
   }
 
   /// The words of a labelled block that is a heading of what follows.

@@ -48,6 +48,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 @Warmup(iterations = 4, time = 3)
 @Measurement(iterations = 4, time = 3)
+@SuppressWarnings("NullAway.Init") // JMH calls the set-up first
 public class AnswersBenchmark {
   private final List<Row> rows = new ArrayList<>();
   private Answers answers;

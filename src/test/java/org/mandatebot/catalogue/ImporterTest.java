@@ -190,6 +190,58 @@ class ImporterTest {
   }
 
   @Test
+  void whatBothLanguagesRenumberIsNotOfferedAgain() throws IOException {
+    Path mandate = bring("a.md", TEXT).folder().resolve("mandate.yml");
+    bring("b.md", FRENCH);
+    assertEquals(2,
+        bring("a.md", renumbered(TEXT, "Requests the Secretary-General to provide a plan by 15 July 2021;")).added());
+    bring("b.md",
+        renumbered(FRENCH, "Prie le Secrétaire général de présenter un plan le 15 juillet 2021 au plus tard ;"));
+    String kept = Files.readString(mandate);
+    assertFalse(kept.contains("keep one of them"), kept);
+    assertFalse(kept.contains("stand for both"), kept);
+    assertEquals(1, served().deadlines().stream().filter(each -> each.id().startsWith("mandate-end")).count());
+    assertEquals("Faire rapport", served().deadline("report-2").orElseThrow().about().title().fr());
+    assertTrue(kept.contains("\"fr\":\"Présenter un plan "), kept);
+  }
+
+  @Test
+  void aTextOfOtherParagraphsGivesNoNames() throws IOException {
+    bring("a.md", TEXT);
+    Path mandate = bring("b.md", renumbered(FRENCH, "Prie le Gouvernement malien de lui faire rapport ;")).folder()
+        .resolve("mandate.yml");
+    String apart = Files.readString(mandate);
+    assertTrue(
+        apart.contains("# ? The text in the other language has other paragraphs: titles and names stand for both."));
+    assertFalse(apart.contains("Gouvernement"), apart);
+    assertFalse(apart.contains("Faire rapport"), apart);
+  }
+
+  @Test
+  void theTextBesideThatIsOfTheOneBeforeGivesNoNamesToTheNewOne() throws IOException {
+    Path mandate = bring("a.md", TEXT).folder().resolve("mandate.yml");
+    bring("b.md", FRENCH);
+    bring("a.md", renumbered(TEXT, "Requests the Government of Mali to provide a plan by 15 July 2021;"));
+    String named = Files.readString(mandate);
+    assertTrue(named.contains("{\"en\":\"the Government of Mali\",\"fr\":\"the Government of Mali\"}"), named);
+    assertTrue(named.contains("""
+          # new with the text imported last
+          # ? The text in the other language has other paragraphs: titles and names stand for both.
+        """), named);
+  }
+
+  @Test
+  void importingTheOtherLanguageAgainChangesNothing() throws IOException {
+    bring("a.md", TEXT);
+    String french = FRENCH.replace("de lui faire rapport tous les trois mois", "de se réunir, et l’encourage à parler");
+    Path mandate = bring("b.md", french).folder().resolve("mandate.yml");
+    String once = Files.readString(mandate);
+    assertTrue(once.contains("divides this differently"), once);
+    bring("b.md", french);
+    assertEquals(once, Files.readString(mandate));
+  }
+
+  @Test
   void anEarlierResolutionOfTheSameMissionIsProposedAsPredecessor() throws IOException {
     bring("a.md", TEXT);
     Path later = bring("b.md", TEXT.replace("9999 (2021)", "9998 (2022)").replace("2022", "2023")
@@ -210,6 +262,11 @@ class ImporterTest {
     Path file = Files.writeString(folder.resolve(name), content);
     Importer.Read.Refused refused = assertInstanceOf(Importer.Read.Refused.class, Importer.read(file));
     assertEquals(new Problem(file.toString(), "", reason), refused.problem());
+  }
+
+  /// With a new paragraph 2.
+  private static String renumbered(String text, String paragraph) {
+    return text.replace("\n3. ", "\n4. ").replace("\n2. ", "\n2. " + paragraph + "\n\n3. ");
   }
 
   private Imported.Written bring(String name, String content) throws IOException {

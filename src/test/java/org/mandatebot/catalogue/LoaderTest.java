@@ -161,6 +161,14 @@ class LoaderTest {
   }
 
   @Test
+  void aMandateThatIsCutOffBetweenSectionsIsRefused() throws IOException {
+    String whole = Files.readString(mandate);
+    Files.writeString(mandate, whole.substring(0, whole.indexOf("\ndeadlines:") + 1));
+    assertEquals("the section 'deadlines' is missing; write 'deadlines: []' if there is nothing in it",
+        refused().getFirst().reason());
+  }
+
+  @Test
   void aFileWithANulCharacterIsRefused() throws IOException {
     replace(mandate, "mission: MINUSMA", "mission: MINUSMA # \0");
     assertEquals(List.of("this file is not text: it has a NUL character"),

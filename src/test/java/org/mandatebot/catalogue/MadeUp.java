@@ -82,6 +82,7 @@ public final class MadeUp {
         %sactors:
           - {id: secretary-general, name: {en: the Secretary-General, fr: le Secrétaire général}, paragraph: "19",
              quote: the Secretary-General}
+        terms: []
         tasks:
           - {id: count, title: {en: Count the %s, fr: Compter}, paragraph: "2", quote: to count the %s, who: [secretary-general], verb: requests}
         deadlines:

@@ -31,6 +31,13 @@ class DraftTest {
   }
 
   @Test
+  void aRowOfATableIsNoTaskOfItsOwn() {
+    Draft draft = Draft.of(Drafts.document(Language.EN, "Requests the Secretary-General to report on these strengths:",
+        "(a) | Unit | Strength |", "(b) | Police | 10 |"));
+    assertEquals(List.of("1"), draft.tasks().stream().map(task -> task.paragraph().value()).toList());
+  }
+
+  @Test
   void hasEveryDatedDeadlineAndNoOther() {
     assertEquals("""
         PP12 ELECTION on 2022-02-27

@@ -157,6 +157,30 @@ class DocumentsTest {
   }
 
   @Test
+  void aBulletAloneOnItsLineIsThatOfTheWordsBelowAndOneWithoutWordsIsNone() throws Exception {
+    Document document = Documents.read(COVER + """
+        1. Decides:
+
+        •
+
+        Meetings, held every month;
+
+        •
+
+        talks;
+
+        •
+
+        • walks.
+
+        2. Decides to meet.
+        """);
+    assertEquals(List.of("TITLE", "PP1", "1", "1-1", "1-2", "1-3", "2"), ids(document));
+    assertEquals("Meetings, held every month;", of(document, "1-1").text());
+    assertEquals("talks;", of(document, "1-2").text());
+  }
+
+  @Test
   void pagesOfAPrintedDocumentLeaveNoTrace() throws Exception {
     Document document = Documents.read(COVER + """
         1. Decides to extend the
@@ -274,5 +298,20 @@ class DocumentsTest {
   private static Paragraph of(Document document, String id) {
     return document.paragraphs().stream().filter(paragraph -> paragraph.id().value().equals(id)).findFirst()
         .orElseThrow(() -> new AssertionError("no " + id + " in " + ids(document)));
+  }
+
+  @Test
+  void datesArePastedWithNoBreakSpacesInThem() throws Document.Unreadable {
+    Document document = Documents
+        .read("Resolution 9999 (2021)\n\nAdopted by the Security Council at its 8809th meeting, "
+            + "on\u00a029\u00a0June 2021\n\nThe Security Council,\n\n1. Decides to end;\n");
+    assertEquals(LocalDate.of(2021, 6, 29), document.adopted());
+  }
+
+  @Test
+  void aPresidentialStatementIsToldFromAResolution() {
+    Document.Unreadable refused = assertThrows(Document.Unreadable.class, () -> Documents.read(
+        "United Nations S/PRST/2021/10\n\nStatement by the President of the Security Council\n\nAt the meeting\n"));
+    assertEquals("this is S/PRST/2021/10, no resolution of the Security Council", refused.getMessage());
   }
 }
