@@ -47,6 +47,8 @@ final class Drafting {
   }
 
   private static List<Draft.Figure> amounts(Paragraph paragraph) {
+    if (paragraph.text().chars().noneMatch(Character::isDigit))
+      return List.of();
     return Figures.in(paragraph.text()).stream().filter(figure -> figure.kind() == Figure.Kind.AMOUNT)
         .map(each -> new Draft.Figure(paragraph.id(), each.value(), each.unit(), each.words())).toList();
   }
