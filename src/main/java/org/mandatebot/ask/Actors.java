@@ -40,11 +40,11 @@ final class Actors {
     return Stream.concat(Stream.of(actor.name().in(language)), actor.also().in(language).stream());
   }
 
-  /// The actor whose name takes up most of the question.
-  Optional<Actor> named(Question question) {
+  /// The actor whose name takes up most of a question.
+  Optional<Actor> named(String question) {
     List<Phrases.Hit> hits = new ArrayList<>();
     phrases.forEach((language, names) -> hits
-        .addAll(names.find(Phrases.stems(question.text(), language).stream().map(Stem::stem).toList())));
+        .addAll(names.find(Phrases.stems(question, language).stream().map(Stem::stem).toList())));
     return hits.stream().max(Comparator.comparingInt(hit -> hit.to() - hit.from()))
         .flatMap(hit -> resolution.actors().stream().filter(actor -> actor.id().equals(hit.meaning())).findFirst());
   }

@@ -65,9 +65,9 @@ final class Counsel {
     vocabulary.concepts()
         .forEach(concept -> concept.text().forEach(phrase -> texts.add(phrase, Language.EN, concept.id())));
     this.passages = new Passages(resolution, texts);
-    this.understanding = new Understanding(resolution, vocabulary, texts, passages);
-    this.glossary = new Glossary(resolution);
     Actors actors = new Actors(resolution);
+    this.understanding = new Understanding(resolution, vocabulary, texts, passages, actors);
+    this.glossary = new Glossary(resolution);
     this.schedules = new Schedules(resolution, actors, understanding);
     this.sections = new Sections(resolution);
     this.overviews = new Overviews(resolution, actors);

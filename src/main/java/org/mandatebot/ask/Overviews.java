@@ -41,7 +41,7 @@ final class Overviews {
     if (!(dates || REPORTS.matcher(folded).find()) || SOME.matcher(folded).find() || question.asks(Kind.COUNT)
         || question.asks(Kind.CONTENTS) || Windows.find(text, today).isPresent())
       return Optional.empty();
-    Optional<Actor> actor = actors.named(question);
+    Optional<Actor> actor = question.actor();
     List<Token> matter = actors.without(actor, question.content()).stream().filter(word -> !Schedules.generic(word))
         .filter(word -> word.stems().stream().noneMatch(ASIDE::contains)).toList();
     List<Deadline> deadlines = deadlines(actor, !dates);

@@ -9,8 +9,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
@@ -31,7 +31,6 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.mandatebot.ask.Stems.Stem;
-import org.mandatebot.mandate.Actor;
 import org.mandatebot.mandate.Bilingual;
 import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Names;
@@ -57,7 +56,6 @@ final class Passages {
   private final Set<ParagraphId> lists = new HashSet<>();
   /// where each actor is asked something, by its id
   private final Map<String, Set<ParagraphId>> asked = new HashMap<>();
-  private final Actors actors;
   /// what the mission itself is asked
   private final Set<ParagraphId> own = new HashSet<>();
   private final List<Passage> passages = new ArrayList<>();
@@ -78,7 +76,6 @@ final class Passages {
 
   Passages(Resolution resolution, Phrases texts) {
     this.texts = texts;
-    this.actors = new Actors(resolution);
     resolution.paragraphs().keySet().forEach(id -> id.parent().ifPresent(lists::add));
     resolution.tasks().forEach(task -> task.who()
         .forEach(actor -> asked.computeIfAbsent(actor.id(), none -> new HashSet<>()).add(task.paragraph())));
@@ -195,14 +192,14 @@ final class Passages {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (Question.Token token : question.content())
       query.add(new BoostQuery(any(token), (float) token.tells()), Occur.SHOULD);
-    Optional<Actor> actor = actors.named(question);
+    ToDoubleFunction<ParagraphId> likelihood = likelihood(question);
     try {
       List<Hit> hits = new ArrayList<>();
       for (ScoreDoc found : searcher.search(query.build(), 40).scoreDocs) {
         Passage passage = passages.get(found.doc);
         double coverage = question.coverage(passage);
         hits.add(new Hit(passage,
-            found.score * (0.1 + coverage * coverage) * likelihood(passage.paragraph.id(), question, actor), coverage));
+            found.score * (0.1 + coverage * coverage) * likelihood.applyAsDouble(passage.paragraph.id()), coverage));
       }
       hits.sort(Comparator.comparingDouble(Hit::score).reversed());
       return hits.subList(0, Math.min(limit, hits.size()));
@@ -212,17 +209,16 @@ final class Passages {
   }
 
   /// How likely a paragraph is meant, whatever its words; 0 if it is not.
-  private double likelihood(ParagraphId id, Question question, Optional<Actor> actor) {
-    if (id.preambular())
-      return question.ofThePreamble() ? 1 : PREAMBULAR;
+  private ToDoubleFunction<ParagraphId> likelihood(Question question) {
     if (question.ofThePreamble())
-      return 0;
-    double likelihood = question.asks(Question.Kind.LIST) && lists.contains(id) ? LISTED : 1;
-    if (question.ours() && own.contains(id))
-      likelihood *= OURS;
-    if (actor.filter(named -> asked.getOrDefault(named.id(), Set.of()).contains(id)).isPresent())
-      likelihood *= ASKED;
-    return likelihood;
+      return id -> id.preambular() ? 1 : 0;
+    boolean list = question.asks(Question.Kind.LIST);
+    boolean ours = question.ours();
+    Set<ParagraphId> ofActor = question.actor().map(actor -> asked.getOrDefault(actor.id(), Set.of())).orElse(Set.of());
+    return id -> id.preambular()
+        ? PREAMBULAR
+        : (list && lists.contains(id) ? LISTED : 1) * (ours && own.contains(id) ? OURS : 1)
+            * (ofActor.contains(id) ? ASKED : 1);
   }
 
   /// A word counts once, by the best of what speaks of it: the word itself, in the text or above it or in a title, or a

@@ -2,17 +2,20 @@ package org.mandatebot.ask;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mandatebot.mandate.Actor;
 import org.mandatebot.mandate.Language;
 
 /// A question as understood: what it asks for, and what it is about.
 ///
 /// @param content the words that say what it is about
 /// @param concepts of the vocabulary, in the order they were named
+/// @param actor the one that it names
 /// @param topics asked about that resolutions of this kind do not speak of
 record Question(String text, Language language, Set<Kind> kinds, List<Token> content, List<String> concepts,
-    List<String> topics) {
+    List<String> topics, Optional<Actor> actor) {
 
   enum Kind {
     WHEN, BY_WHEN, WHO, COUNT, SYMBOL, DEFINE, EXPAND, LIST, CONTENTS, DUE, REPORT, YES_NO
@@ -59,7 +62,7 @@ record Question(String text, Language language, Set<Kind> kinds, List<Token> con
 
   /// The same kind of question as an earlier one, about something else.
   Question like(Question earlier) {
-    return new Question(text, language, kinds.isEmpty() ? earlier.kinds : kinds, content, concepts, topics);
+    return new Question(text, language, kinds.isEmpty() ? earlier.kinds : kinds, content, concepts, topics, actor);
   }
 
   /// The same question with the words of an earlier one.
@@ -69,6 +72,6 @@ record Question(String text, Language language, Set<Kind> kinds, List<Token> con
     Set<String> all = new LinkedHashSet<>(concepts);
     all.addAll(earlier.concepts);
     return new Question(text, language, kinds.isEmpty() ? earlier.kinds : kinds, List.copyOf(tokens), List.copyOf(all),
-        topics);
+        topics, actor);
   }
 }

@@ -92,12 +92,12 @@ final class Schedules {
       return Optional.empty();
     Set<String> said = new HashSet<>();
     window.ifPresent(found -> said.addAll(List.of(found.words().split("[^\\p{L}\\d]+"))));
-    Optional<Actor> debtor = actors.named(question)
+    Optional<Actor> debtor = question.actor()
         .filter(actor -> resolution.deadlines().stream().anyMatch(deadline -> deadline.about().who().contains(actor)));
     List<Token> specific = actors.without(debtor, question.content()).stream()
         .filter(token -> !said.contains(Windows.fold(token.word()))).filter(token -> !generic(token))
         .filter(token -> window.isEmpty() || !token.concepts().isEmpty() || token.tells() > EVERYDAY).toList();
-    if (best(question, specific).isPresent() && !specific.isEmpty())
+    if (!specific.isEmpty() && best(shares(question, specific)).isPresent())
       return Optional.empty();
     if (!specific.isEmpty() && (window.isEmpty() || !cue))
       return Optional.empty();
@@ -162,22 +162,23 @@ final class Schedules {
       return Optional.empty();
     List<Token> specific = question.content().stream()
         .filter(token -> token.stems().stream().noneMatch(TIME_WORDS::contains)).toList();
-    return best(question, specific).map(deadline -> {
-      List<Deadline> close = question.asks(Kind.CONTENTS) ? List.of() : close(question, specific, deadline);
+    Map<Deadline, Double> shares = shares(question, specific);
+    return best(shares).map(deadline -> {
+      List<Deadline> close = question.asks(Kind.CONTENTS) ? List.of() : close(shares, deadline);
       return close.isEmpty() ? schedule(deadline, question, today) : clarify(deadline, close, today);
     });
   }
 
   private static Answer clarify(Deadline best, List<Deadline> others, LocalDate today) {
-    return new Answer.Clarify(
-        Stream
-            .concat(Stream.of(best),
-                others.stream())
-            .map(deadline -> new Answer.Clarify.Reading(deadline,
-                deadline.occurrences().stream().filter(occurrence -> !occurrence.date().isBefore(today)).findFirst()
-                    .or(() -> deadline.occurrences().stream().reduce((first, second) -> second))))
-            .toList(),
-        today);
+    return new Answer.Clarify(Stream.concat(Stream.of(best), others.stream())
+        .map(deadline -> new Answer.Clarify.Reading(deadline,
+            next(deadline, today).or(() -> deadline.occurrences().stream().reduce((first, second) -> second))))
+        .toList(), today);
+  }
+
+  /// The first date from a day on.
+  private static Optional<Occurrence> next(Deadline deadline, LocalDate from) {
+    return deadline.occurrences().stream().filter(occurrence -> !occurrence.date().isBefore(from)).findFirst();
   }
 
   /// The deadline of a paragraph, a dated one if there is.
@@ -193,28 +194,23 @@ final class Schedules {
         ? deadline.about().contents().stream().flatMap(id -> resolution.paragraph(id).stream())
             .map(paragraph -> Quoted.all(resolution, paragraph)).toList()
         : List.of();
-    Optional<Occurrence> next = deadline.occurrences().stream().filter(occurrence -> !occurrence.date().isBefore(today))
-        .findFirst();
-    return new Answer.Schedule(deadline, today, next, contents, alsoIn(deadline));
+    return new Answer.Schedule(deadline, today, next(deadline, today), contents, alsoIn(deadline));
   }
 
   /// The date after one that was told; that one again if it is the last.
   Answer thereafter(Deadline deadline, Occurrence told, LocalDate today) {
-    Occurrence next = deadline.occurrences().stream().filter(occurrence -> occurrence.date().isAfter(told.date()))
-        .findFirst().orElse(told);
+    Occurrence next = next(deadline, told.date().plusDays(1)).orElse(told);
     return new Answer.Schedule(deadline, today, Optional.of(next), List.of(), alsoIn(deadline));
   }
 
   /// The deadline that the specific words name: most of them stand in its names or in the words it rests on.
-  private Optional<Deadline> best(Question question, List<Token> specific) {
-    Map<Deadline, Double> shares = shares(question, specific);
+  private Optional<Deadline> best(Map<Deadline, Double> shares) {
     return names.keySet().stream().filter(deadline -> shares.getOrDefault(deadline, 0.0) > NAMED)
         .max(Comparator.comparingDouble(deadline -> shares.getOrDefault(deadline, 0.0)));
   }
 
   /// Other deadlines that are named nearly as well, and fall on other days.
-  private List<Deadline> close(Question question, List<Token> specific, Deadline best) {
-    Map<Deadline, Double> shares = shares(question, specific);
+  private List<Deadline> close(Map<Deadline, Double> shares, Deadline best) {
     double least = shares.getOrDefault(best, 0.0) - CLOSE;
     return names.keySet().stream().filter(other -> !other.equals(best) && other.about().restates().isEmpty())
         .filter(other -> shares.getOrDefault(other, 0.0) >= least && !other.dates().equals(best.dates())).toList();

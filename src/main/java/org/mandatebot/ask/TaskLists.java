@@ -90,7 +90,7 @@ final class TaskLists {
 
   /// The tasks of a topic that is called by other words than its name; those of one actor if the question names one.
   private Optional<Answer> onTopic(Question question, List<Token> specific) {
-    Optional<Actor> actor = actors.named(question);
+    Optional<Actor> actor = question.actor();
     List<Token> topic = actors.without(actor, specific);
     if (topic.isEmpty() || !(asksOf(question) || TASKS.matcher(Windows.fold(question.text())).find()))
       return Optional.empty();

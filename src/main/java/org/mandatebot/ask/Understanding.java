@@ -31,6 +31,7 @@ final class Understanding {
   private static final double UNKNOWN_NAME = 4.5;
   private static final Map<Kind, Pattern> KINDS = kinds();
 
+  private final Actors actors;
   private final Passages passages;
   private final Map<String, Map<String, String>> spellings;
   private final Map<String, List<String>> words;
@@ -42,7 +43,8 @@ final class Understanding {
   private record Misspelling(Stem word, Language language) {
   }
 
-  Understanding(Resolution resolution, Vocabulary vocabulary, Phrases texts, Passages passages) {
+  Understanding(Resolution resolution, Vocabulary vocabulary, Phrases texts, Passages passages, Actors actors) {
+    this.actors = actors;
     this.passages = passages;
     this.spellings = vocabulary.spellings();
     this.words = vocabulary.concepts().stream()
@@ -111,7 +113,7 @@ final class Understanding {
             && hit.to() >= topic.to() && hit.to() - hit.from() > topic.to() - topic.from()))
         .map(Phrases.Hit::meaning).toList();
     return new Question(text, language, kinds, content.stream().distinct().limit(MOST_WORDS).toList(),
-        List.copyOf(named), topics);
+        List.copyOf(named), topics, actors.named(text));
   }
 
   private static Phrases phrases(Map<Language, Phrases> tables, List<String> stems, Language language) {

@@ -89,7 +89,7 @@ final class Unsaid {
   }
 
   private boolean holder(String folded, Question question) {
-    Optional<Actor> actor = actors.named(question);
+    Optional<Actor> actor = question.actor();
     return actor.isPresent() && HOLDER.matcher(folded).find() && actors.without(actor, question.content()).stream()
         .allMatch(token -> HOLDS.matcher(Windows.fold(token.word())).matches());
   }

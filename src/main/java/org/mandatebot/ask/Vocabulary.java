@@ -3,11 +3,11 @@ package org.mandatebot.ask;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -21,6 +21,7 @@ import org.mandatebot.mandate.Language;
 /// @param spellings chat shorthand and what it stands for, per language code
 public record Vocabulary(List<Concept> concepts, List<Topic> absent, Map<String, Map<String, String>> spellings) {
 
+  private static final Vocabulary NONE = new Vocabulary(List.of(), List.of(), Map.of());
   private static final int LARGEST = 2_000_000;
   private static final YAMLMapper YAML = YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
       .build();
@@ -64,10 +65,9 @@ public record Vocabulary(List<Concept> concepts, List<Topic> absent, Map<String,
     if (yaml.length() > LARGEST)
       throw new IllegalArgumentException("line 1: the file has more than " + LARGEST + " characters");
     try {
-      JsonNode file = YAML.readTree(yaml);
-      if (file == null || file.isMissingNode() || file.isNull())
-        return new Vocabulary(List.of(), List.of(), Map.of());
-      Vocabulary read = YAML.readValue(yaml, Vocabulary.class);
+      if (yaml.lines().map(String::strip).allMatch(line -> line.isEmpty() || line.startsWith("#")))
+        return NONE;
+      Vocabulary read = Objects.requireNonNullElse(YAML.readValue(yaml, Vocabulary.class), NONE);
       read.checkIds(yaml);
       return read;
     } catch (JsonMappingException mismatch) {
