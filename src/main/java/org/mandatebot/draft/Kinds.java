@@ -1,5 +1,6 @@
 package org.mandatebot.draft;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import org.mandatebot.draft.Clauses.Clause;
@@ -10,8 +11,10 @@ import org.mandatebot.mandate.Deadline.Kind;
 final class Kinds {
   /// How far a noun may be from its date.
   private static final int REACH = 220;
-  private static final Map<Cue, Kind> NOUNS = Map.of(Cue.REPORT, Kind.REPORT, Cue.LETTER, Kind.LETTER, Cue.REVIEW,
-      Kind.REVIEW, Cue.ELECTION, Kind.ELECTION, Cue.MEASURES, Kind.MEASURES);
+  /// Of those that one word tells, the first: a review that is given by a date is a report, as an "examen" is in French.
+  private static final List<Map.Entry<Cue, Kind>> NOUNS = List.of(Map.entry(Cue.REPORT, Kind.REPORT),
+      Map.entry(Cue.LETTER, Kind.LETTER), Map.entry(Cue.REVIEW, Kind.REVIEW), Map.entry(Cue.ELECTION, Kind.ELECTION),
+      Map.entry(Cue.MEASURES, Kind.MEASURES));
   private final Wording wording;
 
   Kinds(Wording wording) {
@@ -30,7 +33,7 @@ final class Kinds {
       return Kind.REPORT;
     Kind kind = Kind.DUTY;
     int nearest = -1;
-    for (Map.Entry<Cue, Kind> noun : NOUNS.entrySet()) {
+    for (Map.Entry<Cue, Kind> noun : NOUNS) {
       int at = last(wording.matcher(noun.getKey(), before));
       if (at > nearest) {
         nearest = at;

@@ -157,6 +157,12 @@ class WordingTest {
   }
 
   @Test
+  void aReviewThatIsSentByADateIsAReport() {
+    assertEquals(List.of("REPORT on 2021-12-15"), Drafts.french(
+        "Prie le Secrétaire général de procéder à un examen stratégique indépendant de la MINUSS et de le lui communiquer au plus tard le 15 décembre 2021;"));
+  }
+
+  @Test
   void aListOfDatesSharesItsCue() {
     assertEquals(List.of("REPORT on 2021-10-15", "REPORT on 2022-02-15", "REPORT on 2022-06-15"), Drafts.english(
         "Requests the Secretary-General to report to the Council on 15 October 2021, 15 February and 15 June 2022;"));
