@@ -150,7 +150,7 @@ enum Cue {
   HARD_BOUNDARY,
   // in a long phrase, where it may end: "of"
   PREPOSITION,
-  // at the end of a phrase: "and the"
+  // the last word of a phrase that leads on: "the"
   DANGLING,
   // before a date or a span, with "by" or "every": it belongs to them
   TIME_BEFORE,

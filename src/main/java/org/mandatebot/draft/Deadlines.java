@@ -22,6 +22,9 @@ import org.mandatebot.mandate.Deadline.Kind;
 /// interval.
 final class Deadlines {
   private static final int NEAR = 60;
+  /// What may stand before words about time and belongs to them, from the inside out.
+  private static final List<Cue> BEFORE_TIME = List.of(Cue.DUE, Cue.UNTIL, Cue.EACH, Cue.WITHIN, Cue.LASTING,
+      Cue.BY_THE, Cue.TIME_BEFORE, Cue.DUE);
   private final Wording wording;
   private final LocalDate adopted;
   private final Dates dates;
@@ -238,14 +241,14 @@ final class Deadlines {
 
     /// "for a period of one year": an end, unless the clause prints its date.
     private void lasting(Span span) {
+      if (found.stream().anyMatch(Finding::ends))
+        return;
       boolean adoption = wording.says(Cue.OF_ADOPTION, behind(span.end(), 100));
+      if (!adoption && (procedural()
+          || !wording.says(Cue.LASTS, text.before(span.start(), 200, clause.start()) + behind(span.end(), 200))))
+        return;
       Optional<Printed> behind = anchor(span);
       Optional<Printed> from = behind.or(() -> beginning(span));
-      boolean prolongs = wording.says(Cue.LASTS,
-          text.before(span.start(), 200, clause.start()) + behind(span.end(), 200));
-      boolean dated = found.stream().anyMatch(Finding::ends);
-      if (dated || !(adoption || prolongs) || (!adoption && procedural()))
-        return;
       boolean assumed = !adoption && from.isEmpty();
       add(span.start(), behind.map(Printed::end).orElse(span.end()), kinds.ending(clause, span.start()),
           new Draft.Within(span.time(), from.map(Printed::date).orElse(adopted), from.isEmpty(), assumed),
@@ -313,10 +316,11 @@ final class Deadlines {
 
     /// "to periodically review"
     private void periodic(int at) {
+      if (spans.stream().anyMatch(span -> span.use() == Use.EVERY))
+        return;
       Matcher what = wording.matcher(Cue.PERIODIC_WHAT, behind(text.end(at), 50));
-      Matcher does = wording.matcher(Cue.DOES_PERIODICALLY, text.before(text.start(at), NEAR, clause.start()));
       boolean noun = what.find();
-      if (spans.stream().anyMatch(span -> span.use() == Use.EVERY) || !(noun || does.find())
+      if (!(noun || wording.says(Cue.DOES_PERIODICALLY, text.before(text.start(at), NEAR, clause.start())))
           || wording.says(Cue.BY_MEANS_OF, text.before(text.start(at), 20, clause.start())))
         return;
       int end = noun ? text.end(at) + what.end() : text.end(at);
@@ -326,12 +330,14 @@ final class Deadlines {
 
     private void withoutDate() {
       Matcher report = wording.matcher(Cue.REPORTS_TO_COUNCIL, clause.low());
-      Matcher election = wording.matcher(Cue.ELECTION_BY_CALENDAR, clause.low());
       if (report.find()) {
         int start = clause.start() + report.start();
         int end = clause.start() + report.end();
         add(start, end, Kind.REPORT, new Draft.Undated(words(start, end)), List.of("The text does not say when."));
-      } else if (election.find())
+        return;
+      }
+      Matcher election = wording.matcher(Cue.ELECTION_BY_CALENDAR, clause.low());
+      if (election.find())
         add(clause.start() + election.start(), clause.start() + election.end(), Kind.ELECTION,
             new Draft.With(Finding.ELECTIONS), List.of("The date is that of the elections in another paragraph."));
     }
@@ -376,8 +382,7 @@ final class Deadlines {
     /// With the words that belong to a date: "no later than", "after the adoption of this resolution".
     private Stretch widened(Stretch time) {
       int start = time.start();
-      for (Cue cue : List.of(Cue.DUE, Cue.UNTIL, Cue.EACH, Cue.WITHIN, Cue.LASTING, Cue.BY_THE, Cue.TIME_BEFORE,
-          Cue.DUE)) {
+      for (Cue cue : BEFORE_TIME) {
         Matcher before = wording.matcher(cue, text.before(start, 40, clause.start()));
         if (before.find())
           start = start - Math.min(40, start - clause.start()) + before.start();

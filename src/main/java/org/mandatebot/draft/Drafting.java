@@ -3,7 +3,6 @@ package org.mandatebot.draft;
 import java.util.ArrayList;
 import java.util.List;
 import org.mandatebot.draft.Clauses.Clause;
-import org.mandatebot.mandate.Figure;
 import org.mandatebot.mandate.Figures;
 import org.mandatebot.mandate.Paragraph;
 import org.mandatebot.mandate.Paragraph.Kind;
@@ -47,9 +46,7 @@ final class Drafting {
   }
 
   private static List<Draft.Figure> amounts(Paragraph paragraph) {
-    if (paragraph.text().chars().noneMatch(Character::isDigit))
-      return List.of();
-    return Figures.in(paragraph.text()).stream().filter(figure -> figure.kind() == Figure.Kind.AMOUNT)
+    return Figures.amounts(paragraph.text()).stream()
         .map(each -> new Draft.Figure(paragraph.id(), each.value(), each.unit(), each.words())).toList();
   }
 }

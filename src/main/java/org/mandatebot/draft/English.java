@@ -316,7 +316,7 @@ final class English {
     cue(cues, Cue.PREPOSITION,
         " (?:of|in|on|for|with|to|and|by|from|at|within|under|between|among|against|towards?|into|across|during|via|upon|over|until|or|against|regarding|concerning|after|before)\\b");
     cue(cues, Cue.DANGLING,
-        "(?:[ ,;:.(-]+$| (?:and|or|of|the|a|an|to|in|on|for|with|by|from|as|its|their|his|her|that|which|at|also|including|all|any|other|relevant|such|these|those|this|between|is|are|be|not|but|both|further|within|under|into|than|more|most|their own|no|until|upon|towards|against|thereafter)[ ,;:.(]*$)");
+        "^(?:and|or|of|the|a|an|to|in|on|for|with|by|from|as|its|their|his|her|that|which|at|also|including|all|any|other|relevant|such|these|those|this|between|is|are|be|not|but|both|further|within|under|into|than|more|most|own|no|until|upon|towards|against|thereafter)$");
     cue(cues, Cue.TIME_BEFORE,
         "(?:,? ?(?<![a-z])(?:at least|at|on|in|by|and|and then|then|the (?:first|second|third|fourth|final|last)|about|starting|no later than|again)(?![a-z]))+ *$");
     cue(cues, Cue.ORDINAL,

@@ -299,7 +299,7 @@ final class French {
     cue(cues, Cue.PREPOSITION,
         " (?:de|du|des|d'|à|au|aux|en|sur|dans|par|avec|pour|entre|contre|vers|et|ou|sous|chez|pendant|après|avant)\\b");
     cue(cues, Cue.DANGLING,
-        "(?:[ ,;:.(-]+$| (?:et|ou|de|du|des|d'|la|le|les|l'|un|une|à|au|aux|en|sur|dans|par|avec|pour|que|qui|ses|son|sa|leur|leurs|ce|cette|ces|tous|toutes|tout|ne|se|s'|y|dont|mais|sans|sous|entre|toute|plus|afin|qu'|autres|notamment|actuel)[ ,;:.(]*$)");
+        "^(?:et|ou|de|du|des|d'|la|le|les|l'|un|une|à|au|aux|en|sur|dans|par|avec|pour|que|qui|ses|son|sa|leur|leurs|ce|cette|ces|tous|toutes|tout|ne|se|s'|y|dont|mais|sans|sous|entre|toute|plus|afin|qu'|autres|notamment|actuel)$");
     cue(cues, Cue.TIME_BEFORE,
         "(?:,? ?(?<![a-zéèà])(?:au moins|le|en|au|et|puis|à|le premier|au plus tard|d'ici|d'ici au)(?![a-zéèà]))+ *$");
     cue(cues, Cue.ORDINAL,

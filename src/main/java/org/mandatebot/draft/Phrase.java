@@ -3,6 +3,7 @@ package org.mandatebot.draft;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mandatebot.mandate.Paragraph;
 
 /// Makes a short phrase of the words of a clause: up to a natural boundary, without asides and without a word at its end
 /// that leads on.
@@ -12,9 +13,6 @@ final class Phrase {
   /// No phrase ends before it has said this much.
   private static final int SHORTEST = 18;
   private static final int LATEST_ASIDE = 30;
-  /// No word that leads on is longer.
-  private static final int TAIL = 20;
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
   /// Where words about time were.
   static final char CUT = '\uFFFC';
   private static final Pattern AROUND = Pattern.compile("(?:, ?|,? and )?" + CUT + "(?:(?:, |,? and )?" + CUT + ")*,?");
@@ -27,22 +25,18 @@ final class Phrase {
 
   /// One line, as it goes on in the middle of a title.
   String inside(String words) {
-    return shortened(line(words));
+    return shortened(Paragraph.line(words));
   }
 
   /// One line with a capital first; `?` of nothing.
   String of(String words) {
-    String phrase = shortened(led(line(words)));
+    String phrase = shortened(led(Paragraph.line(words)));
     return phrase.isEmpty() ? "?" : phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
   }
 
   private String shortened(String line) {
     String told = withoutAsides(line);
-    return whole(tidy(cut(tidy(told.indexOf(CUT) < 0 ? told : line(AROUND.matcher(told).replaceAll(" "))))));
-  }
-
-  private static String line(String words) {
-    return SPACES.matcher(words).replaceAll(" ").strip();
+    return whole(tidy(cut(tidy(told.indexOf(CUT) < 0 ? told : Paragraph.line(AROUND.matcher(told).replaceAll(" "))))));
   }
 
   /// Without what leads to the verb: "in light of the insecurity, to provide" begins with "provide".
@@ -69,8 +63,8 @@ final class Phrase {
   }
 
   private String cut(String words) {
-    String low = low(words);
-    int end = Math.min(words.length(), stop(low));
+    String low = low(words.substring(0, Math.min(words.length(), 2 * LONGEST)));
+    int end = stop(low);
     Matcher hard = wording.matcher(Cue.HARD_BOUNDARY, low.substring(0, end));
     if (hard.find() && hard.start() > 5)
       end = hard.start();
@@ -108,15 +102,19 @@ final class Phrase {
 
   /// Without words at the end that lead on, and without a bracket that is not closed.
   private String tidy(String words) {
-    String left = words.strip();
-    int from = Math.max(0, left.length() - TAIL);
-    Matcher dangling = wording.matcher(Cue.DANGLING, low(left.substring(from)));
-    while (dangling.find()) {
-      left = left.substring(0, from + dangling.start()).strip();
-      from = Math.max(0, left.length() - TAIL);
-      dangling = wording.matcher(Cue.DANGLING, low(left.substring(from)));
-    }
-    return left;
+    int end = ended(words, words.length());
+    for (int space = words.lastIndexOf(' ', end - 1); space > 0
+        && wording.says(Cue.DANGLING, low(words.substring(space + 1, end))); space = words.lastIndexOf(' ', end - 1))
+      end = ended(words, space);
+    return words.substring(0, end).strip();
+  }
+
+  /// Where words end without punctuation.
+  private static int ended(String words, int from) {
+    int end = from;
+    while (end > 0 && " ,;:.(-".indexOf(words.charAt(end - 1)) >= 0)
+      end--;
+    return end;
   }
 
   private String whole(String words) {

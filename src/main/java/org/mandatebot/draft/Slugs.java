@@ -21,7 +21,9 @@ final class Slugs {
           && slug.charAt(slug.length() - 1) != '-')
         slug.append('-');
     }
-    return slug.toString().replaceAll("-$", "");
+    if (!slug.isEmpty() && slug.charAt(slug.length() - 1) == '-')
+      slug.setLength(slug.length() - 1);
+    return slug.toString();
   }
 
   /// 2 is `b`, 26 `z`, 27 `aa`.

@@ -28,7 +28,9 @@ final class Terms {
   void read(Paragraph paragraph, Text text) {
     collectUses(paragraph.id(), text);
     Matcher brackets = BRACKETS.matcher(text.original);
-    while (brackets.find()) {
+    for (int open = text.original.indexOf('('); open >= 0; open = text.original.indexOf('(', open + 1)) {
+      if (!brackets.region(open, text.original.length()).lookingAt())
+        continue;
       Matcher abbreviation = SHORT.matcher(brackets.group(1));
       Matcher named = NAMED.matcher(brackets.group(1));
       if (abbreviation.matches())

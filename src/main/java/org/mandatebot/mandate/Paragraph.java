@@ -43,4 +43,21 @@ public record Paragraph(ParagraphId id, Kind kind, String label, Optional<String
       });
     return folded.toString();
   }
+
+  /// Words with every run of white space, no-break spaces and control characters included, as one blank, and none at their
+  /// ends.
+  public static String line(CharSequence words) {
+    StringBuilder line = new StringBuilder(words.length());
+    boolean space = true;
+    for (int at = 0; at < words.length(); at++) {
+      char each = words.charAt(at);
+      boolean visible = each > ' ' && (each < 127 || !(Character.isSpaceChar(each) || Character.isISOControl(each)));
+      if (visible)
+        line.append(each);
+      else if (!space)
+        line.append(' ');
+      space = !visible;
+    }
+    return line.substring(0, space && !line.isEmpty() ? line.length() - 1 : line.length());
+  }
 }

@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.mandatebot.mandate.Paragraph;
 import org.mandatebot.source.Block.Kind;
 
 /// Reads a resolution that the UN marked up as Akoma Ntoso XML. The mark-up is taken for what is printed where, not for
@@ -172,8 +173,9 @@ final class AkomaNtosoReader {
   }
 
   private Kind kind() {
-    if (open.stream().anyMatch(HEADINGS::contains))
-      return Kind.HEADING;
+    for (String element : open)
+      if (HEADINGS.contains(element))
+        return Kind.HEADING;
     return open.contains("preamble") ? Kind.PREAMBULAR : Kind.PLAIN;
   }
 
@@ -239,7 +241,10 @@ final class AkomaNtosoReader {
     }
 
     void add(String more, int at) {
-      int visible = (int) more.chars().filter(each -> !Character.isWhitespace(each) && each != '\u00a0').count();
+      int visible = 0;
+      for (int place = 0; place < more.length(); place++)
+        if (!Character.isWhitespace(more.charAt(place)) && more.charAt(place) != '\u00a0')
+          visible++;
       if (visible > 0 && letters == 0)
         line = at;
       letters += visible;
@@ -249,7 +254,7 @@ final class AkomaNtosoReader {
     }
 
     String plain() {
-      return Block.words(text);
+      return Paragraph.line(text);
     }
 
     boolean allEmphasized() {

@@ -40,20 +40,6 @@ record Block(Kind kind, List<Label> label, String mark, String text, int line, b
     return labelled(Label.of(found.group(1)), found.group(1), words, line, emphasized);
   }
 
-  /// A text with every run of white space, no-break spaces included, as one blank, and none at its ends.
-  static String words(CharSequence text) {
-    StringBuilder words = new StringBuilder(text.length());
-    for (int at = 0; at < text.length(); at++) {
-      char each = text.charAt(at);
-      if (!Character.isWhitespace(each) && !Character.isSpaceChar(each))
-        words.append(each);
-      else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ')
-        words.append(' ');
-    }
-    int end = words.length();
-    return words.substring(0, end > 0 && words.charAt(end - 1) == ' ' ? end - 1 : end);
-  }
-
   boolean ends(String punctuation) {
     return !text.isEmpty() && punctuation.indexOf(text.charAt(text.length() - 1)) >= 0;
   }

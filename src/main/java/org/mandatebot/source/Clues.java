@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
+import org.mandatebot.mandate.Paragraph;
+
 /// What the metadata and the cover page of an Akoma Ntoso document say about it, gathered element by element.
 final class Clues {
   private static final Pattern OTHER_SYMBOL = Pattern.compile("(?:S/(?!RES/)|A/)[A-Z0-9]+\\S*");
@@ -75,13 +77,13 @@ final class Clues {
 
   void end(String element) {
     switch (element) {
-      case "docNumber" -> number = Block.words(text);
+      case "docNumber" -> number = Paragraph.line(text);
       case "docDate" -> {
         if (adoption)
           Header.date(text.substring(dateStart), language).ifPresent(date -> dates.put(Place.COVER, date));
         adoption = false;
       }
-      case "docTitle" -> Optional.of(Block.words(text)).filter(title -> !title.isEmpty()).ifPresent(titles::add);
+      case "docTitle" -> Optional.of(Paragraph.line(text)).filter(title -> !title.isEmpty()).ifPresent(titles::add);
       default -> {
       }
     }

@@ -14,6 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.mandatebot.mandate.Paragraph;
+
 /// What stands above the preamble of a resolution.
 ///
 /// @param symbol such as `S/RES/2584 (2021)`
@@ -66,7 +68,7 @@ record Header(String symbol, LocalDate adopted, OptionalInt meeting, String lang
 
   /// A date printed as `29 June 2021`, `June 29, 2021` or `1er juin 2021`.
   static Optional<LocalDate> date(String printed, String language) {
-    String plain = Block.words(printed).replaceFirst("^1er ", "1 ");
+    String plain = Paragraph.line(printed).replaceFirst("^1er ", "1 ");
     return Stream.of("d MMMM uuuu", "MMMM d, uuuu")
         .flatMap(form -> date(plain, DateTimeFormatter.ofPattern(form, Locale.of(language))).stream()).findFirst();
   }

@@ -23,6 +23,7 @@ record Label(Style style, String value) {
   private static final Pattern DIGIT = Pattern.compile("\\((\\d{1,3})\\)|(\\d{1,3})\\)");
   private static final Pattern BULLET = Pattern.compile("[-–—•·*▪◦‣●○]|o");
   private static final Pattern NUMBER_AND_LETTER = Pattern.compile("(\\d{1,3})\\.\\s*(\\(?[a-z]\\))");
+  private static final Pattern AROUND = Pattern.compile("[()]|[.．]$| ?[-–]$");
   /// Letters in the order of Arabic lists, and the numerals of lists that Arabic and Chinese texts print.
   private static final String ARABIC = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
   private static final Pattern ARABIC_LETTER = Pattern.compile("\\(([" + ARABIC + "])\u0640?\\)");
@@ -79,6 +80,6 @@ record Label(Style style, String value) {
   }
 
   private static String letters(String mark) {
-    return mark.replaceAll("[()]|[.．]$| ?[-–]$", "");
+    return AROUND.matcher(mark).replaceAll("");
   }
 }

@@ -19,6 +19,8 @@ class FiguresTest {
       resolutions 2378 (2017) and 2436 (2018), S/2020/476, COVID-19 | ''
       paragraphs 30 (a) (ii)-(iv) and 31 above, Annex 2, G5 Sahel   | ''
       the 1267/1989/2253 Committee, resolution 2391, in 2019        | ''
+      116 personnel since December 2013, 210 000 personnes dans     | 116 personnel; December 2013; 210 000 personnes
+      within two years, US$3.5 million, twice a year, 2012–2013     | within two years; US$3.5 million; twice a year
       """)
   void quantitiesAreFiguresAndReferencesAreNot(String text, String figures) {
     assertEquals(figures, String.join("; ",
