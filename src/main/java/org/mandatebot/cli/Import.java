@@ -82,7 +82,8 @@ final class Import implements Callable<Integer> {
       switch (bring(importer, file, text)) {
         case Importer.Imported.Refused(Problem problem) -> fail(problem);
         case Importer.Imported.Written written -> {
-          System.out.printf("%s: %s, %d new entries to review%n", written.symbol(), written.folder(), written.added());
+          System.out.printf("%s (%s): %s, %d new entries to review%n", written.symbol(), text.document().language(),
+              written.folder(), written.added());
           written.warnings().forEach(warning -> System.out.println("  " + warning));
           written.problems().forEach(problem -> fail(new Problem(problem.file(), problem.line(), problem.entry(),
               problem.reason() + "; to be mended before it can be served")));

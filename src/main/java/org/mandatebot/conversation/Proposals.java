@@ -119,7 +119,8 @@ final class Proposals {
 
   private Reply.Change shown(Difference difference, Revision next) {
     return switch (difference) {
-      case Difference.Added(Resolution resolution) -> new Reply.Change.Added(resolution);
+      case Difference.Added(Resolution resolution) -> new Reply.Change.Added(resolution, Optional
+          .of(catalogue.active().main().symbol()).filter(_ -> resolution.symbol().equals(next.main().symbol())));
       case Difference.Removed(String symbol) -> new Reply.Change.Removed(symbol,
           Optional.of(next.main().symbol()).filter(heir -> symbol.equals(catalogue.active().main().symbol())));
       case Difference.TextAdded(Resolution text) -> new Reply.Change.TextAdded(text);

@@ -61,22 +61,23 @@ final class Terms {
         text.substring(from, close), List.of(), doubts));
   }
 
-  /// Where words begin whose capitals are the letters of the abbreviation.
+  /// Where the words begin whose initials are the letters of the abbreviation: the nearest that has all of them, or else
+  /// most; no further than small words explain.
   private static Optional<Integer> expansion(String text, String term, int open) {
     String letters = term.replaceAll("[^\\p{L}]", "").toUpperCase(Locale.ROOT);
     int limit = Math.max(0, open - REACH);
+    int words = Math.max(6, Math.min(16, 3 * letters.length()));
     List<Integer> starts = new ArrayList<>();
-    for (int at = open - 1; at > limit && starts.size() < 16 && ".;:(".indexOf(text.charAt(at)) < 0; at--)
+    for (int at = open - 1; at > limit && starts.size() < words && ".;:()".indexOf(text.charAt(at)) < 0; at--)
       if (Character.isLetter(text.charAt(at)) && !Character.isLetter(text.charAt(at - 1)))
         starts.add(at);
-    Optional<Integer> found = Optional.empty();
-    for (int start : starts)
-      if (!letters.isEmpty() && Character.toUpperCase(text.charAt(start)) == letters.charAt(0)
-          && contains(initials(text, start, open), letters)) {
-        found = Optional.of(withNamesBefore(text, start));
-        break;
-      }
-    return found;
+    List<Integer> likely = starts.stream()
+        .filter(start -> !letters.isEmpty() && Character.toUpperCase(text.charAt(start)) == letters.charAt(0)).toList();
+    return likely.stream().filter(start -> shared(initials(text, start, open), letters) == letters.length()).findFirst()
+        .or(() -> likely.stream()
+            .filter(start -> shared(initials(text, start, open), letters) >= Math.max(2, (letters.length() + 1) / 2))
+            .findFirst())
+        .map(start -> withNamesBefore(text, start));
   }
 
   /// "United Nations" before a mission's name has no letters in "MINUSMA": capitals directly before it belong to it.
@@ -100,18 +101,18 @@ final class Terms {
     return initials.toString();
   }
 
-  /// Whether letters stand in this order, most of them: "MINUSMA" and "UNMISMIM" share enough.
-  private static boolean contains(String initials, String letters) {
-    int matched = 0;
+  /// How many of the letters stand in this order: of "MINUSMA" four do in "Multidimensional ... Mission in Mali".
+  private static int shared(String initials, String letters) {
+    int shared = 0;
     int at = 0;
     for (int letter = 0; letter < letters.length(); letter++) {
       int next = initials.indexOf(letters.charAt(letter), at);
       if (next >= 0) {
-        matched++;
+        shared++;
         at = next + 1;
       }
     }
-    return matched >= Math.max(2, (letters.length() + 1) / 2);
+    return shared;
   }
 
   private void collectUses(ParagraphId id, Text text) {

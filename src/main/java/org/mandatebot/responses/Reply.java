@@ -473,7 +473,8 @@ public sealed interface Reply {
 
     String symbol();
 
-    record Added(Resolution resolution) implements Change {
+    /// @param displaced the symbol of the one that was the default and no longer is, if this one is from now on
+    record Added(Resolution resolution, Optional<String> displaced) implements Change {
       @Override
       public String symbol() {
         return resolution.symbol();

@@ -242,7 +242,9 @@ class AdministrationTest {
         2. Requests the Secretary-General to report to the Security Council by 13 January 2023.
         """;
     var preview = (Reply.ReloadPreview) admin.sends("from the web.txt", text);
-    var added = assertInstanceOf(Reply.Change.Added.class, preview.changes().getFirst()).resolution();
+    var change = assertInstanceOf(Reply.Change.Added.class, preview.changes().getFirst());
+    assertEquals(Optional.of("S/RES/2584 (2021)"), change.displaced());
+    var added = change.resolution();
     assertEquals(1, preview.changes().size());
     assertEquals("2023-06-30", added.mandateEnd().orElseThrow().toString());
     assertEquals(Optional.of("S/RES/2584 (2021)"), added.successorOf());

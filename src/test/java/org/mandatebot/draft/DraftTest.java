@@ -106,6 +106,8 @@ class DraftTest {
     assertEquals(Optional.of("Comité de suivi de l’Accord"), expansion("CSA"));
     assertEquals(Optional.of("United Nations Multidimensional Integrated Stabilization Mission in Mali"),
         expansion("MINUSMA"));
+    assertEquals(Optional.of("Special Representative of the Secretary-General"), expansion("SRSG"));
+    assertEquals(Optional.of("disarmament, demobilization and reintegration"), expansion("DDR"));
   }
 
   private static Optional<String> expansion(String term) {

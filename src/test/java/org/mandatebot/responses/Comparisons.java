@@ -21,7 +21,8 @@ final class Comparisons {
 
   /// A reload that adds a resolution, removes one and changes one.
   static List<Reply.Change> changes() {
-    return List.of(new Reply.Change.Added(LATER), new Reply.Change.Removed("S/RES/2100 (2013)", Optional.empty()),
+    return List.of(new Reply.Change.Added(LATER, Optional.of("S/RES/2584 (2021)")),
+        new Reply.Change.Removed("S/RES/2100 (2013)", Optional.empty()),
         new Reply.Change.TextAdded(MadeUp.textOnly(EARLIER)), new Reply.Change.TextRemoved(MadeUp.textOnly(LATER)),
         new Reply.Change.Changed(Comparison.ofStates(EARLIER, MadeUp.corrected())));
   }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -98,7 +99,8 @@ class ResponsesTest {
 
   @Test
   void frenchHasThePluralFromTwoOn() {
-    Reply reply = new Reply.Reloaded(List.of(new Reply.Change.Added(resolution())), new Reply.ReminderChanges(0, 1, 2));
+    Reply reply = new Reply.Reloaded(List.of(new Reply.Change.Added(resolution(), Optional.empty())),
+        new Reply.ReminderChanges(0, 1, 2));
     assertEquals(
         "Appliqué\u00a0: 1 différence. Rappels\u00a0: 0 ajouté, 1 déplacé, 2 annulés. "
             + "/rollback permet de revenir à l’état précédent.",
