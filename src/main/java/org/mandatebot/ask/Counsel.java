@@ -3,8 +3,10 @@ package org.mandatebot.ask;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -63,6 +65,8 @@ final class Counsel {
           + "\\b(?:swift|without (?:undue )?delay|immediate|expedited|until|end of)");
 
   private final Resolution resolution;
+  /// of paragraphs that are too long to be quoted whole
+  private final Map<ParagraphId, List<Clause>> clauses = new HashMap<>();
   private final Passages passages;
   private final Understanding understanding;
   private final Schedules schedules;
@@ -86,6 +90,13 @@ final class Counsel {
     this.overviews = new Overviews(resolution, actors);
     this.taskLists = new TaskLists(resolution, actors, understanding);
     this.unsaid = new Unsaid(resolution, passages, actors);
+    resolution.paragraphs().values().stream().filter(paragraph -> paragraph.text().length() > SHORT)
+        .forEach(paragraph -> clauses.put(paragraph.id(), Clauses.of(paragraph.text()).stream()
+            .map(words -> new Clause(words, passages.passage(paragraph, words))).toList()));
+  }
+
+  /// @param itself as if it were a passage of its own
+  private record Clause(String words, Passages.Passage itself) {
   }
 
   Answer answer(String text, List<String> context, LocalDate today) {
@@ -309,14 +320,13 @@ final class Counsel {
   private Quoted quoted(Paragraph paragraph, Question question) {
     if (paragraph.text().length() <= SHORT)
       return Quoted.all(resolution, paragraph);
-    List<String> clauses = Clauses.of(paragraph.text());
-    List<Double> scores = clauses.stream().map(clause -> question.coverage(passages.passage(paragraph, clause)))
-        .toList();
+    List<Clause> parts = clauses.getOrDefault(paragraph.id(), List.of());
+    List<Double> scores = parts.stream().map(clause -> question.coverage(clause.itself)).toList();
     double best = scores.stream().mapToDouble(Double::doubleValue).max().orElse(0);
     List<String> pieces = new ArrayList<>();
-    for (int at = 0; at < clauses.size(); at++)
+    for (int at = 0; at < parts.size(); at++)
       if (scores.get(at) >= 0.6 * best)
-        pieces.add(clauses.get(at));
+        pieces.add(parts.get(at).words);
     return new Quoted(resolution.symbol(), paragraph, pieces, false, resolution.language());
   }
 

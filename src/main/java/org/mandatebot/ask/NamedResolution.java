@@ -24,6 +24,8 @@ final class NamedResolution {
 
   /// The first that is served.
   static Optional<Resolution> in(String question, Revision served) {
+    if (question.chars().noneMatch(Character::isDigit))
+      return Optional.empty();
     return NAME.matcher(question).results().flatMap(name -> served.named(name(name)).stream()).findFirst();
   }
 

@@ -1,0 +1,93 @@
+package org.mandatebot.web;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import org.mandatebot.eval.Row;
+
+/// How long `POST /api/ask` takes over loopback while questions come at a steady rate, whether or not the ones before were
+/// answered: from when each was due to be sent until its answer was read. Service and asker share one process.
+///
+/// Arguments: questions a second, and for how many seconds.
+final class ApiMeasurement {
+  private static final int WARM_UP = 20_000;
+  private static final int TOGETHER = 8;
+
+  private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final AtomicInteger failures = new AtomicInteger();
+  private final List<HttpRequest> questions;
+
+  private ApiMeasurement(URI service) throws IOException {
+    JsonMapper json = new JsonMapper();
+    questions = Row.read(Path.of("src/test/resources/questions/open.jsonl")).stream().map(row -> {
+      Map<String, Object> body = new LinkedHashMap<>();
+      body.put("question", row.question());
+      body.put("context", row.context());
+      body.put("asOf", "2021-07-01");
+      return HttpRequest.newBuilder(service.resolve("/api/ask")).header("Content-Type", "application/json")
+          .POST(HttpRequest.BodyPublishers.ofString(json.valueToTree(body).toString())).build();
+    }).toList();
+  }
+
+  static void main(String[] arguments) throws IOException {
+    String database = "jdbc:sqlite:" + Files.createTempDirectory("api").resolve("api.db");
+    try (EmbeddedServer server = ApplicationContext.run(EmbeddedServer.class,
+        Map.of("micronaut.server.port", -1, "datasources.default.url", database))) {
+      ApiMeasurement measurement = new ApiMeasurement(server.getURI());
+      measurement.warmUp();
+      measurement.measure(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
+    }
+    System.exit(0);
+  }
+
+  private void warmUp() {
+    for (int at = 0; at < WARM_UP; at += TOGETHER) {
+      int from = at;
+      CompletableFuture.allOf(IntStream.range(0, TOGETHER).mapToObj(each -> ask(from + each))
+          .toArray(CompletableFuture[]::new)).join();
+    }
+  }
+
+  private void measure(int rate, int seconds) {
+    long[] taken = new long[rate * seconds];
+    CompletableFuture<?>[] answers = new CompletableFuture<?>[taken.length];
+    long began = System.nanoTime();
+    for (int at = 0; at < taken.length; at++) {
+      int place = at;
+      long due = began + at * 1_000_000_000L / rate;
+      for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime())
+        LockSupport.parkNanos(left);
+      answers[at] = ask(at).thenRun(() -> taken[place] = System.nanoTime() - due);
+    }
+    CompletableFuture.allOf(answers).join();
+    Arrays.sort(taken);
+    System.out.printf("%d questions a second for %d s: median %.2f ms, 99 %% within %.2f ms, the slowest %.1f ms; %d failed%n",
+        rate, seconds, milliseconds(taken, 0.5), milliseconds(taken, 0.99), milliseconds(taken, 1), failures.get());
+  }
+
+  private CompletableFuture<Void> ask(int number) {
+    return client.sendAsync(questions.get(number % questions.size()), BodyHandlers.ofString()).thenAccept(answer -> {
+      if (answer.statusCode() != 200)
+        failures.incrementAndGet();
+    });
+  }
+
+  private static double milliseconds(long[] sorted, double share) {
+    return sorted[Math.max(0, (int) Math.ceil(sorted.length * share) - 1)] / 1e6;
+  }
+}
