@@ -1,0 +1,62 @@
+package org.mandatebot.kill;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A catalogue that grows: deadlines that everybody who subscribed is to be reminded of, once the folder is loaded again.
+final class Announcements {
+  private static final String RESOLUTION = "S-RES-2584-2021";
+  private static final String BEFORE = "  - id: force-levels-report\n";
+
+  private final Path folder;
+  private final Map<LocalDate, List<String>> titles = new HashMap<>();
+  private int number;
+
+  Announcements(Path folder) {
+    this.folder = folder;
+    try {
+      Files.createDirectories(folder.resolve(RESOLUTION));
+      for (String file : List.of("text.md", "mandate.yml"))
+        Files.copy(Path.of("config/resolutions", RESOLUTION, file), folder.resolve(RESOLUTION).resolve(file));
+    } catch (IOException cannot) {
+      throw new UncheckedIOException(cannot);
+    }
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /// One more, due on that day.
+  void announce(LocalDate day) {
+    String title = "Announcement no. " + ++number + ".";
+    Path file = folder.resolve(RESOLUTION).resolve("mandate.yml");
+    try {
+      String entries = Files.readString(file);
+      Files.writeString(file, entries.replace(BEFORE, """
+            - id: announcement-%d
+              title: {en: "%s", fr: "%s"}
+              kind: report
+              paragraph: "19"
+              quote: to provide no later than 15 July 2021, a report
+              contents: ["19"]
+              who: [secretary-general]
+              rule: {"on": "%s"}
+          """.formatted(number, title, title, day) + BEFORE));
+    } catch (IOException cannot) {
+      throw new UncheckedIOException(cannot);
+    }
+    titles.computeIfAbsent(day, _ -> new ArrayList<>()).add(title);
+  }
+
+  List<String> of(LocalDate day) {
+    return titles.getOrDefault(day, List.of());
+  }
+}
