@@ -1,11 +1,12 @@
 package org.mandatebot.kill;
 
-import java.io.BufferedWriter;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileWriter;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,13 +39,13 @@ final class Instance {
 
   /// As by `kill -9`; returns once it is gone.
   void kill() {
-    process.destroyForcibly();
+    process.toHandle().destroyForcibly();
     ended();
   }
 
   /// As by `kill`: it is asked to stop.
   void stop() {
-    process.destroy();
+    process.toHandle().destroy(); // unlike Process.destroy it leaves the pipe open for the last words
     ended();
   }
 
@@ -63,10 +64,10 @@ final class Instance {
   }
 
   private static void listen(Process process, Path log, Consumer<String> heard) {
-    try (BufferedWriter lines = Files.newBufferedWriter(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-      lines.write("---- " + process.pid() + "\n");
+    try (PrintWriter lines = new PrintWriter(new FileWriter(log.toFile(), UTF_8, true), true)) {
+      lines.println("---- " + process.pid());
       for (String line; (line = process.inputReader().readLine()) != null; heard.accept(line))
-        lines.write(line + "\n");
+        lines.println(line);
     } catch (IOException killed) {
       heard.accept(""); // the pipe broke with the process
     }

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -31,6 +32,7 @@ final class Lane {
   private static final LocalDate BEGINNING = LocalDate.parse("2021-07-03");
   private static final Duration BETWEEN = Duration.ofSeconds(20);
   private static final Duration ECHO = Duration.ofMillis(200);
+  private static final Duration LONG_ENOUGH = Duration.ofMinutes(4);
   private static final int FIRST = 40;
   private static final int SPEAK = 4;
 
@@ -56,7 +58,7 @@ final class Lane {
     this.steps = steps;
     random = new Random(2584 + number);
     name = database + " " + number;
-    folder = parent.resolve(database.name().toLowerCase(java.util.Locale.ROOT) + number);
+    folder = parent.resolve(database.name().toLowerCase(Locale.ROOT) + number);
     announcements = new Announcements(folder.resolve("resolutions"));
     url = database.create(folder);
     books = new Books(database, url);
@@ -93,7 +95,7 @@ final class Lane {
     if (step.isOfReload())
       announcements.announce(day.plusDays(1));
     Trap trap = new Trap(step.point(), town.telegram, this::acknowledged, random);
-    Instance service = start(trap.stop(step.isOfReload()), trap::hear);
+    Instance service = start(trap.stop(), trap::hear);
     if (step.isOfReload())
       town.reload();
     kill.reached = trap.await();
@@ -101,6 +103,7 @@ final class Lane {
     trap.release();
     Wait.pause(ECHO); // what it sent with its last breath
     town.look(kill, books);
+    System.out.printf("%s: %s, %s%n", name, step.words(), kill.reached ? "killed" : "NOT REACHED");
   }
 
   /// How many updates Telegram need not keep any more.
@@ -113,8 +116,8 @@ final class Lane {
     Instance service = start("", _ -> {
     });
     Instant due = now;
-    if (!Wait.comes(Duration.ofMinutes(4), () -> town.allArrived() && books.settled(due)))
-      System.out.printf("%s: not everything is done by %s%n", name, now);
+    if (!Wait.comes(LONG_ENOUGH, () -> town.missing().isEmpty() && books.settled(due)))
+      System.out.printf("%s: not all is done on the day of %s; missing: %s%n", name, due, town.missing());
     service.stop();
   }
 

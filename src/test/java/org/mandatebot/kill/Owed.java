@@ -77,6 +77,11 @@ final class Owed {
     return troubles;
   }
 
+  @Override
+  public String toString() {
+    return "chat " + chat + ": " + words;
+  }
+
   private List<Message> mine(List<Message> all) {
     return all.stream().skip(from).filter(one -> one.chat() == chat && reminds(one.text()) == reminder).toList();
   }

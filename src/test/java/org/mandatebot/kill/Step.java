@@ -9,9 +9,9 @@ import org.mandatebot.kill.StoppingDriver.Moment;
 /// Between which two steps of its work the service is killed.
 enum Step {
   // taking an update
-  FETCHED("taken: fetched | stored", new Statement(BEFORE, "insert into inbox")),
-  STORED("taken: stored | committed", new Statement(AFTER, "insert into inbox")),
-  KEPT("taken: committed | acknowledged", new Statement(COMMITTED, "insert into inbox")),
+  FETCHED("taken: fetched | stored", new Statement(BEFORE, "insert into inbox", 1)),
+  STORED("taken: stored | committed", new Statement(AFTER, "insert into inbox", 1)),
+  KEPT("taken: committed | acknowledged", new Statement(COMMITTED, "insert into inbox", 1)),
   ACKNOWLEDGED("taken: acknowledged | handled", new Acknowledged()),
   HANDLED("taken: handled | answer accepted", new Send(false, Arrival.ARRIVED)),
   ANSWERED("taken: answer accepted | we know", new Send(false, Arrival.ACCEPTED)),
@@ -21,11 +21,11 @@ enum Step {
   SUBSCRIBED("planned: subscribed | planned", new Statement(AFTER, "insert into subscription")),
   PLANNED("planned: planned | committed", new Statement(AFTER, "insert into reminder")),
   PLAN_KEPT("planned: committed | answered", new Statement(COMMITTED, "insert into reminder")),
-  REVISED("planned: revision stored | committed", new Statement(AFTER, "insert into revision_file"), true),
-  APPLIED("planned: revision committed | begun", new Statement(COMMITTED, "insert into revision_file"), true),
-  BEGUN("planned: planning begun | a page", new Statement(COMMITTED, "delete from planned_revision"), true),
-  PAGES("planned: every page | complete", new Statement(BEFORE, "update planned_revision set planned_at"), true),
-  COMPLETE("planned: complete | answered", new Statement(COMMITTED, "update planned_revision set planned_at"), true),
+  REVISED("planned: revision stored | committed", new Statement(AFTER, "insert into revision_file", 1), true),
+  APPLIED("planned: revision committed | begun", new Statement(COMMITTED, "insert into revision_file", 1), true),
+  BEGUN("planned: planning begun | a page", new Statement(COMMITTED, "delete from planned_revision", 1), true),
+  PAGES("planned: every page | complete", new Statement(BEFORE, "update planned_revision set planned_at", 1), true),
+  COMPLETE("planned: complete | answered", new Statement(COMMITTED, "update planned_revision set planned_at", 1), true),
   // claiming
   DUE("claimed: found due | scheduled", new Statement(BEFORE, "insert into scheduled_tasks")),
   SCHEDULED("claimed: scheduled | picked", new Statement(AFTER, "insert into scheduled_tasks")),
@@ -79,7 +79,13 @@ enum Step {
   sealed interface Point {
   }
 
-  record Statement(Moment moment, String words) implements Point {
+  /// @param number at which of the first so many executions at most
+  record Statement(Moment moment, String words, int number) implements Point {
+    private static final int SEVERAL = 4;
+
+    Statement(Moment moment, String words) {
+      this(moment, words, SEVERAL);
+    }
   }
 
   /// @param reminder a message with reminders, or else an answer

@@ -56,15 +56,16 @@ final class Town {
     return said;
   }
 
-  boolean allArrived() {
+  /// What is still to come.
+  List<Owed> missing() {
     List<Message> all = telegram.messages();
-    return owed.stream().allMatch(one -> one.arrived(all));
+    return owed.stream().filter(one -> !one.arrived(all)).toList();
   }
 
   /// Looks at what a kill left behind.
   void look(Kill kill, Books books) {
     List<Message> all = telegram.messages();
-    owed.stream().filter(one -> !one.arrived(all)).forEach(one -> one.outstanding(kill));
+    missing().forEach(one -> one.outstanding(kill));
     Map<String, Long> sending = books.sending();
     sending.forEach((delivery, chat) -> {
       if (unfinished.add(delivery)) {

@@ -19,7 +19,7 @@ import org.mandatebot.telegram.Trouble.Answer;
 
 /// Waits for the service to come to a point: as the statement of a database, as a call to Telegram, or by the time.
 final class Trap {
-  private static final Duration PATIENCE = Duration.ofSeconds(100);
+  private static final Duration PATIENCE = Duration.ofSeconds(75);
   private static final int WORK_MILLIS = 1500;
   private static final int START_MILLIS = 4000;
   private static final int AMONG_THE_FIRST = 4;
@@ -49,9 +49,9 @@ final class Trap {
   }
 
   /// What the process is to be given as `stop.at`; empty: nothing.
-  String stop(boolean single) {
-    return point instanceof Statement(StoppingDriver.Moment when, String words)
-        ? new StoppingDriver.Stop(when, single ? 1 : number, words).toString()
+  String stop() {
+    return point instanceof Statement(StoppingDriver.Moment when, String words, int most)
+        ? new StoppingDriver.Stop(when, Math.min(number, most), words).toString()
         : "";
   }
 
