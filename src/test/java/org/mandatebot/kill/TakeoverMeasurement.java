@@ -75,14 +75,14 @@ final class TakeoverMeasurement {
     second.stop();
     System.out.printf("%d chats, 2 instances, one killed after %d messages: %d messages in %.1f s, %.1f/s%n", chats,
         chats / 2, reminders().size(), seconds, reminders().size() / seconds);
-    System.out.printf("taken over by the other: the chats in %.1f s, answering in %.1f s%n",
-        takenOver.toMillis() / 1e3, answered.toMillis() / 1e3);
+    System.out.printf("taken over by the other: the chats in %.1f s, answering in %.1f s%n", takenOver.toMillis() / 1e3,
+        answered.toMillis() / 1e3);
     return account();
   }
 
   private boolean account() {
-    Map<Long, Long> received = reminders().stream().collect(Collectors.groupingBy(Message::chat,
-        Collectors.counting()));
+    Map<Long, Long> received = reminders().stream()
+        .collect(Collectors.groupingBy(Message::chat, Collectors.counting()));
     Map<Long, Long> unknown = jdbi.withHandle(
         handle -> handle.createQuery("select chat from delivery where outcome = 'unknown'").mapTo(String.class).list())
         .stream().collect(Collectors.groupingBy(chat -> ChatId.parse(chat).chat(), Collectors.counting()));

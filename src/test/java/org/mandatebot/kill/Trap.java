@@ -42,8 +42,8 @@ final class Trap {
     before = acknowledged.getAsInt();
     introductions = telegram.calls("getMe").size();
     number = 1 + random.nextInt(AMONG_THE_FIRST);
-    moment = Duration
-        .ofMillis(random.nextInt(point instanceof AnyMoment(boolean starting) && starting ? START_MILLIS : WORK_MILLIS));
+    moment = Duration.ofMillis(
+        random.nextInt(point instanceof AnyMoment(boolean starting) && starting ? START_MILLIS : WORK_MILLIS));
     if (point instanceof Send(boolean reminder, Arrival arrival))
       lieInWait(reminder, arrival);
   }
@@ -86,8 +86,7 @@ final class Trap {
   }
 
   private static boolean isMeant(Call call, boolean reminder) {
-    return call.method().equalsIgnoreCase("sendMessage")
-        && Owed.reminds(call.body().path("text").asText()) == reminder;
+    return call.method().equalsIgnoreCase("sendMessage") && Owed.reminds(call.body().path("text").asText()) == reminder;
   }
 
   private Trouble trouble(Arrival arrival) {

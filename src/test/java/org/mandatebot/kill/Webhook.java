@@ -44,7 +44,8 @@ final class Webhook {
     int offset = 0;
     while (true)
       try {
-        JsonNode found = JSON.readTree(post(updates, "{\"offset\":" + offset + ",\"timeout\":1}").body()).path("result");
+        JsonNode found = JSON.readTree(post(updates, "{\"offset\":" + offset + ",\"timeout\":1}").body())
+            .path("result");
         for (JsonNode update : found) {
           while (post(address, update.toString()).statusCode() != 200)
             Wait.pause(AGAIN);
@@ -59,8 +60,9 @@ final class Webhook {
   }
 
   private HttpResponse<String> post(URI to, String body) throws IOException, InterruptedException {
-    return http.send(HttpRequest.newBuilder(to).timeout(Duration.ofSeconds(20)).header("Content-Type", "application/json")
-        .header("X-Telegram-Bot-Api-Secret-Token", SECRET).POST(BodyPublishers.ofString(body)).build(),
+    return http.send(
+        HttpRequest.newBuilder(to).timeout(Duration.ofSeconds(20)).header("Content-Type", "application/json")
+            .header("X-Telegram-Bot-Api-Secret-Token", SECRET).POST(BodyPublishers.ofString(body)).build(),
         BodyHandlers.ofString());
   }
 }
