@@ -49,6 +49,10 @@ final class Instance {
     ended();
   }
 
+  long pid() {
+    return process.pid();
+  }
+
   boolean isAlive() {
     return process.isAlive();
   }

@@ -58,8 +58,9 @@ final class KillMatrix {
   /// Deals the steps out, over and over, to lanes that have a day or more to do.
   private static Stream<Lane> lanes(Launch launch, Database database, int most, int kills, Path folder) {
     List<Step> all = new ArrayList<>();
-    for (int i = 0; i < kills; i++)
-      all.add(Step.values()[i % Step.values().length]);
+    while (all.size() < kills)
+      all.addAll(List.of(Step.values()));
+    all.subList(kills, all.size()).clear();
     Collections.shuffle(all, new Random(2584));
     int number = Math.max(kills / (Lane.DAYS * Lane.KILLS_A_DAY) + 1, Math.min(most, kills / 4 + 1));
     List<Lane> lanes = new ArrayList<>();

@@ -34,7 +34,8 @@ final class Lane {
   private static final Duration BETWEEN = Duration.ofSeconds(20);
   private static final Duration ECHO = Duration.ofMillis(200);
   private static final Duration LONG_ENOUGH = Duration.ofMinutes(4);
-  private static final int FIRST = 30;
+  private static final Duration LOOK = Duration.ofMillis(250);
+  private static final int FIRST = 60;
   private static final int SPEAK = 4;
 
   private final Launch launch;
@@ -69,10 +70,7 @@ final class Lane {
   Account run() {
     LocalDate day = BEGINNING;
     begin(day);
-    for (int i = 0; i < 2; i++) {
-      town.speak(FIRST);
-      settle();
-    }
+    gather();
     for (int from = 0; from < steps.size(); from += KILLS_A_DAY) {
       day = day.plusDays(1);
       begin(day);
@@ -120,14 +118,29 @@ final class Lane {
     return webhook.map(Webhook::taken).orElseGet(() -> town.said() - town.telegram.unacknowledged().size());
   }
 
-  /// A service does what is to be done.
-  private void settle() {
+  /// The first subscribe, some at a time.
+  private void gather() {
     Instance service = start("", _ -> {
     });
-    Instant due = now;
-    if (!Wait.comes(LONG_ENOUGH, () -> town.missing().isEmpty() && books.settled(due)))
-      System.out.printf("%s: not all is done on the day of %s; missing: %s%n", name, due, town.missing());
+    for (int i = 0; i < FIRST / SPEAK; i++) {
+      town.speak(SPEAK);
+      done(now);
+    }
     service.stop();
+  }
+
+  /// A service does what is to be done.
+  private void settle() {
+    Instant due = now;
+    Instance service = start("", _ -> {
+    });
+    done(due);
+    service.stop();
+  }
+
+  private void done(Instant due) {
+    if (!Wait.comes(LONG_ENOUGH, LOOK, () -> town.missing().isEmpty() && books.settled(due)))
+      System.out.printf("%s: not all is done on the day of %s; missing: %s%n", name, due, town.missing());
   }
 
   private Instance start(String stop, Consumer<String> heard) {
@@ -136,6 +149,7 @@ final class Lane {
         "mandatebot.clock.start", now.toString(), "mandatebot.catalogue", announcements.folder().toString(),
         "mandatebot.admins", admins(), "datasources.default.url", url, "datasources.default.driver-class-name",
         StoppingDriver.class.getName(), "micronaut.server.port", String.valueOf(port)));
+    settings.put("datasources.default.connection-timeout", "120000"); // how busy the machine is is not the question
     if (webhook.isPresent())
       settings.putAll(Webhook.settings());
     if (!stop.isEmpty())

@@ -1,7 +1,6 @@
 package org.mandatebot.kill;
 
 import java.io.File;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +45,7 @@ record Launch(List<String> command) {
   private static String classPath(Path folder) {
     List<String> jars = new ArrayList<>();
     for (String entry : System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-        .split(File.pathSeparator))
+        .split(File.pathSeparator, -1))
       if (Files.exists(Path.of(entry, Main.class.getName().replace('.', '/') + ".class")))
         jars.add(jar(folder.resolve("service.jar"), entry, "."));
       else if (Files.exists(Path.of(entry, StoppingDriver.class.getName().replace('.', '/') + ".class")))
@@ -57,8 +56,7 @@ record Launch(List<String> command) {
   }
 
   private static String jar(Path jar, String folder, String content) {
-    int failed = JAR.run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), "--create", "--file",
-        jar.toString(), "-C", folder, content);
+    int failed = JAR.run(System.out, System.err, "--create", "--file", jar.toString(), "-C", folder, content);
     if (failed != 0)
       throw new IllegalStateException("cannot make " + jar);
     return jar.toString();

@@ -7,7 +7,7 @@ import org.mandatebot.telegram.BotApiStandIn.Message;
 
 /// A message that a chat is to get: the answer to what was said there, or the reminders of a day.
 ///
-/// It is owed once. A kill between Telegram's acceptance and our record of it is a [#window]: as often it may be repeated.
+/// It is owed once. A kill between Telegram's acceptance and our record of it is a window: as often it may be repeated.
 final class Owed {
   private final long chat;
   private final boolean reminder;
@@ -16,6 +16,7 @@ final class Owed {
   private final List<Kill> windows = new ArrayList<>();
   private Optional<Kill> last = Optional.empty();
   private boolean arrived;
+  private int until = Integer.MAX_VALUE;
 
   /// @param words what it says, in one message or in several
   /// @param from how many messages there were before
@@ -36,6 +37,11 @@ final class Owed {
 
   static boolean reminds(String text) {
     return text.contains("⏰");
+  }
+
+  /// What comes after so many messages is something else.
+  void end(int messages) {
+    until = Math.min(until, messages);
   }
 
   boolean arrived(List<Message> all) {
@@ -83,6 +89,6 @@ final class Owed {
   }
 
   private List<Message> mine(List<Message> all) {
-    return all.stream().skip(from).filter(one -> one.chat() == chat && reminds(one.text()) == reminder).toList();
+    return all.stream().limit(until).skip(from).filter(one -> one.chat() == chat && reminds(one.text()) == reminder).toList();
   }
 }

@@ -7,6 +7,7 @@ import static org.mandatebot.kill.StoppingDriver.Moment.COMMITTED;
 import org.mandatebot.kill.StoppingDriver.Moment;
 
 /// Between which two steps of its work the service is killed.
+@SuppressWarnings("ImmutableEnumChecker") // points are records of words and numbers
 enum Step {
   // taking an update
   FETCHED("taken: fetched | stored", new Statement(BEFORE, "insert into inbox", 1)), STORED("taken: stored | committed",

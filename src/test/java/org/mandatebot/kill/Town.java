@@ -37,8 +37,10 @@ final class Town {
 
   /// A day begins: whoever subscribed before is reminded of the report, and of what was announced for that day.
   void dawn(List<String> announced) {
+    int before = telegram.messages().size();
+    owed.stream().filter(Owed::isReminder).forEach(one -> one.end(before));
     List<String> words = Stream.concat(Stream.of(REPORT), announced.stream()).toList();
-    subscribers.forEach(chat -> owed.add(new Owed(chat, true, words, telegram.messages().size())));
+    subscribers.forEach(chat -> owed.add(new Owed(chat, true, words, before)));
   }
 
   /// One more administrator reads the folder again, and presses the button that applies it once it is there.

@@ -12,17 +12,21 @@ final class Wait {
   }
 
   static void until(String what, BooleanSupplier condition) {
-    if (!comes(LONGEST, condition))
+    if (!comes(LONGEST, Duration.ofMillis(50), condition))
       throw new IllegalStateException("waited in vain until " + what);
   }
 
   /// Whether it comes true within that time.
   static boolean comes(Duration time, BooleanSupplier condition) {
+    return comes(time, Duration.ofMillis(2), condition);
+  }
+
+  static boolean comes(Duration time, Duration interval, BooleanSupplier condition) {
     long end = System.nanoTime() + time.toNanos();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > end)
         return false;
-      pause(Duration.ofMillis(2));
+      pause(interval);
     }
     return true;
   }
