@@ -89,6 +89,7 @@ final class Owed {
   }
 
   private List<Message> mine(List<Message> all) {
-    return all.stream().limit(until).skip(from).filter(one -> one.chat() == chat && reminds(one.text()) == reminder).toList();
+    return all.stream().limit(until).skip(from).filter(one -> one.chat() == chat && reminds(one.text()) == reminder)
+        .toList();
   }
 }
