@@ -19,7 +19,7 @@ import org.mandatebot.telegram.Trouble.Answer;
 
 /// Waits for the service to come to a point: as the statement of a database, as a call to Telegram, or by the time.
 final class Trap {
-  private static final Duration PATIENCE = Duration.ofSeconds(75);
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
   private static final int WORK_MILLIS = 1500;
   private static final int START_MILLIS = 4000;
   private static final int AMONG_THE_FIRST = 4;
