@@ -49,14 +49,6 @@ final class Instance {
     ended();
   }
 
-  long pid() {
-    return process.pid();
-  }
-
-  boolean isAlive() {
-    return process.isAlive();
-  }
-
   private void ended() {
     try {
       if (!process.waitFor(2, TimeUnit.MINUTES))

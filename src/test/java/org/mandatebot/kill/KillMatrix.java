@@ -22,7 +22,8 @@ import org.mandatebot.kill.Lane.Account;
 /// Argument: how many kills. Its exit code is 1 if something is lost, if something is repeated without a kill between
 /// Telegram's acceptance and our record of it, or if a delivery that a kill left behind is not recorded as unknown.
 final class KillMatrix {
-  /// On PostgreSQL a chat or the duty of a killed process is taken over only after a while, as for ever it would be.
+  private static final String HEAD = " kills missed lost again unkn. answ.";
+  /// On PostgreSQL the chats and the duty of a killed process are taken over only after a while: so more at a time.
   private static final int SQLITE_LANES = 2;
   private static final int POSTGRESQL_LANES = 4;
 
@@ -76,8 +77,6 @@ final class KillMatrix {
       print(step.words(), kills.stream().filter(kill -> kill.step == step).toList());
     print("all", kills);
   }
-
-  private static final String HEAD = " kills missed lost again unkn. answ.";
 
   private static void print(String words, List<Kill> kills) {
     System.out.printf("%-40s|%s|%s%n", words, sums(kills, Database.SQLITE), sums(kills, Database.POSTGRESQL));

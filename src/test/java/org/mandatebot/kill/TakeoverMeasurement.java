@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,9 @@ import org.mandatebot.telegram.BotApiStandIn.Message;
 final class TakeoverMeasurement {
   private static final long BEGINNING = 1_000_000;
   private static final int TELEGRAMS_OWN = 30;
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Instant DUE = Instant.parse("2021-07-01T09:00:00Z");
+  private static final Duration LONGEST = Duration.ofHours(1);
+  private static final Duration LOOK = Duration.ofMillis(100);
 
   private final BotApiStandIn telegram = new BotApiStandIn();
   private final TestDatabase database = TestDatabase.postgres();
@@ -118,7 +121,7 @@ final class TakeoverMeasurement {
   private Instance start(List<String> command, String name) {
     Map<String, String> settings = new HashMap<>(Map.of("telegram.token", BotApiStandIn.TOKEN, "telegram.api-url",
         telegram.url().toString(), "telegram.limits.overall", String.valueOf(rate), "micronaut.server.port", "-1"));
-    settings.put("mandatebot.clock.start", "2021-07-01T09:00:01Z");
+    settings.put("mandatebot.clock.start", DUE.plusSeconds(1).toString());
     settings.put("datasources.default.url", database.url());
     return Instance.start(command, settings, folder.resolve(name + ".log"), _ -> {
     });
@@ -136,21 +139,16 @@ final class TakeoverMeasurement {
   private int waiting() {
     return jdbi.withHandle(handle -> handle
         .createQuery("select count(*) from reminder where state in ('planned', 'sending') and due_at <= :now")
-        .bind("now", java.time.Instant.parse("2021-07-01T09:00:00Z").toEpochMilli()).mapTo(Integer.class).one());
+        .bind("now", DUE.toEpochMilli()).mapTo(Integer.class).one());
   }
 
-  private static Duration time(long since, BooleanSupplier condition) throws InterruptedException {
+  private static Duration time(long since, BooleanSupplier condition) {
     await("the other takes over", condition);
     return Duration.ofNanos(System.nanoTime() - since);
   }
 
-  /// As long as it takes while something goes on, and some minutes more.
-  private static void await(String what, BooleanSupplier condition) throws InterruptedException {
-    long end = System.nanoTime() + PATIENCE.toNanos() * 12;
-    while (!condition.getAsBoolean()) {
-      if (System.nanoTime() > end)
-        throw new IllegalStateException("waited in vain until " + what);
-      Thread.sleep(100);
-    }
+  private static void await(String what, BooleanSupplier condition) {
+    if (!Wait.comes(LONGEST, LOOK, condition))
+      throw new IllegalStateException("waited in vain until " + what);
   }
 }

@@ -21,6 +21,7 @@ final class Wait {
     return comes(time, Duration.ofMillis(2), condition);
   }
 
+  /// @param interval how often to look
   static boolean comes(Duration time, Duration interval, BooleanSupplier condition) {
     long end = System.nanoTime() + time.toNanos();
     while (!condition.getAsBoolean()) {
