@@ -104,7 +104,7 @@ final class Lane {
     Trap trap = new Trap(step.point(), town.telegram, this::acknowledged, random);
     Instance service = start(trap.stop(), trap::hear);
     if (step.isOfReload())
-      town.reload();
+      town.reload(trap::isReached);
     kill.reached = trap.await();
     service.kill();
     trap.release();
@@ -134,6 +134,8 @@ final class Lane {
     Instant due = now;
     Instance service = start("", _ -> {
     });
+    if (!town.isApplied())
+      town.reload(() -> false);
     done(due);
     service.stop();
   }
@@ -159,7 +161,7 @@ final class Lane {
   }
 
   private String admins() {
-    return IntStream.rangeClosed(1, 1 + (int) steps.stream().filter(Step::isOfReload).count()).mapToObj(String::valueOf)
+    return IntStream.rangeClosed(1, 1 + 2 * (int) steps.stream().filter(Step::isOfReload).count()).mapToObj(String::valueOf)
         .collect(Collectors.joining(","));
   }
 

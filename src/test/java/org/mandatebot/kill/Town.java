@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.mandatebot.telegram.BotApiStandIn;
 import org.mandatebot.telegram.BotApiStandIn.Button;
@@ -24,6 +25,7 @@ final class Town {
   private final Set<String> unfinished = new HashSet<>();
   private long lastAdmin;
   private int said;
+  private boolean applied = true;
   private long lastPerson = 1000;
 
   /// So many people subscribe, and as many ask something.
@@ -44,13 +46,24 @@ final class Town {
   }
 
   /// One more administrator reads the folder again, and presses the button that applies it once it is there.
-  void reload() {
+  ///
+  /// @param over whether the service came to its end before
+  void reload(BooleanSupplier over) {
     telegram.say(++lastAdmin, "/reload");
-    said += 2;
-    Wait.until("the preview is there", () -> button().isPresent());
-    Owed done = new Owed(lastAdmin, false, List.of(), telegram.messages().size());
-    owed.add(done);
-    answers.put(telegram.press(lastAdmin, button().orElseThrow()), done);
+    said++;
+    Wait.until("the preview is there", () -> over.getAsBoolean() || button().isPresent());
+    applied = button().isPresent();
+    button().ifPresent(apply -> {
+      Owed done = new Owed(lastAdmin, false, List.of(), telegram.messages().size());
+      owed.add(done);
+      said++;
+      answers.put(telegram.press(lastAdmin, apply), done);
+    });
+  }
+
+  /// Whether the last reload came to the button.
+  boolean isApplied() {
+    return applied;
   }
 
   /// How many updates there were.

@@ -19,7 +19,7 @@ import org.mandatebot.telegram.Trouble.Answer;
 
 /// Waits for the service to come to a point: as the statement of a database, as a call to Telegram, or by the time.
 final class Trap {
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final int WORK_MILLIS = 1500;
   private static final int START_MILLIS = 4000;
   private static final int AMONG_THE_FIRST = 4;
@@ -61,10 +61,14 @@ final class Trap {
       reached.countDown();
   }
 
+  boolean isReached() {
+    return reached.getCount() == 0;
+  }
+
   /// Whether it came there; if not, everything may have been done already.
   boolean await() {
     return switch (point) {
-      case Statement _,Send _ -> Wait.comes(PATIENCE, () -> reached.getCount() == 0);
+      case Statement _,Send _ -> Wait.comes(PATIENCE, this::isReached);
       case Acknowledged() -> Wait.comes(PATIENCE, () -> acknowledged.getAsInt() > before);
       case AnyMoment(boolean starting) -> {
         boolean begun = starting || Wait.comes(PATIENCE, () -> telegram.calls("getMe").size() > introductions);
