@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -88,8 +89,10 @@ final class Clockwork {
     this.clock = clock;
     this.settings = settings;
     sole = SoleProcess.file(url).map(SoleProcess::new);
-    task = Tasks.custom(TASK, Void.class).onFailure((done, operations) -> operations.reschedule(done,
-        after(Sender.backOff(done.getExecution().consecutiveFailures)))).execute(this::deliver);
+    task = Tasks.custom(TASK, Void.class)
+        .onFailure((done, operations) -> operations.reschedule(done,
+            after(Sender.backOff(done.getExecution().consecutiveFailures))))
+        .onDeadExecution(Clockwork::takeOver).execute(this::deliver);
     scheduler = scheduler(database);
   }
 
@@ -163,6 +166,11 @@ final class Clockwork {
       return new OnCompleteRemove<>();
     return sender.deliver(ChatId.parse(chat.getId()), context.getExecution().consecutiveFailures)
         .<CompletionHandler<Void>>map(Clockwork::again).orElseGet(OnCompleteRemove::new);
+  }
+
+  /// At its place in the queue, for it has waited: behind all that is scheduled, it could wait for minutes more.
+  private static void takeOver(ExecutionComplete left, ExecutionOperations<Void> operations) {
+    operations.reschedule(left, left.getExecution().executionTime);
   }
 
   private static CompletionHandler<Void> again(Duration wait) {

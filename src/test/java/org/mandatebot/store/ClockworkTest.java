@@ -109,6 +109,31 @@ class ClockworkTest {
   }
 
   @Test
+  void whatADeadInstanceHeldIsNotPutBehindWhatIsScheduledSince() {
+    TestDatabase database = keep(TestDatabase.postgres());
+    Instance survivor = instance(database);
+    IntStream.rangeClosed(1, 40).mapToObj(number -> new ChatId(Platform.TELEGRAM, number, 0))
+        .forEach(chat -> survivor.reminders.subscribe(chat, FORCE));
+    clock.jumpTo(FIRST);
+    database.jdbi().useHandle(handle -> handle.execute("""
+        insert into scheduled_tasks (task_name, task_instance, execution_time, picked, picked_by, last_heartbeat, version)
+        values ('remind', 'telegram:1', now() - interval '1 minute', true, 'dead', now() - interval '40 seconds', 1)
+        """));
+    CountDownLatch accepted = new CountDownLatch(1);
+    phone.meanwhile = () -> await(accepted);
+    survivor.start();
+    Await.until("it is taken over",
+        () -> count(database, "select count(*) from scheduled_tasks where picked_by = 'dead'") == 0
+            && count(database, "select count(*) from scheduled_tasks") == 40);
+    int sooner = count(database, """
+        select count(*) from scheduled_tasks where execution_time <
+          (select execution_time from scheduled_tasks where task_instance = 'telegram:1')
+        """);
+    accepted.countDown();
+    assertEquals(0, sooner);
+  }
+
+  @Test
   void whatIsHeldBackGoesOutOnceItIsLetGoOnWhicheverInstance() {
     TestDatabase database = keep(TestDatabase.postgres());
     Instance first = instance(database);
@@ -191,11 +216,7 @@ class ClockworkTest {
     CountDownLatch accepted = new CountDownLatch(1);
     phone.meanwhile = () -> {
       sending.countDown();
-      try {
-        accepted.await();
-      } catch (InterruptedException interrupted) {
-        throw new IllegalStateException(interrupted);
-      }
+      await(accepted);
     };
     Instance instance = sqlite();
     instance.reminders.subscribe(CHAT, FORCE);
@@ -227,6 +248,14 @@ class ClockworkTest {
   private <T extends AutoCloseable> T keep(T part) {
     open.add(part);
     return part;
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
   }
 
   private static int count(TestDatabase database, String sql) {

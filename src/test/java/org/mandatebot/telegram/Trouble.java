@@ -39,7 +39,7 @@ public interface Trouble {
           new ObjectMapper().createObjectNode().put("retry_after", seconds));
     }
 
-    void to(HttpExchange exchange) throws IOException {
+    public void to(HttpExchange exchange) throws IOException {
       byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
       exchange.sendResponseHeaders(code, bytes.length);
       exchange.getResponseBody().write(bytes);
