@@ -37,11 +37,11 @@ final class ScaleMeasurement {
   private static final int ROUNDS = 5;
   private static final int SUBSCRIBING = 200;
   private static final Instant START = Instant.parse("2021-06-29T15:00:00Z");
-  private static final TenDates DATES = new TenDates(LocalDate.of(2021, 9, 15));
+  private static final FourMandates MANDATES = new FourMandates(LocalDate.of(2021, 9, 15));
 
   private final TestDatabase database;
   private final RehearsalClock clock = new RehearsalClock(START, 1);
-  private final Catalogue catalogue = new Catalogue(DATES.revision());
+  private final Catalogue catalogue = new Catalogue(MANDATES.revision());
   private final Reminders reminders;
   private final Crowd crowd;
   private final Clockwork clockwork;
@@ -82,7 +82,7 @@ final class ScaleMeasurement {
   }
 
   private void fill() {
-    double seconds = seconds(() -> crowd.gather(TenDates.SUBSCRIPTIONS));
+    double seconds = seconds(() -> crowd.gather(FourMandates.SUBSCRIPTIONS));
     reminders.replan(catalogue.active());
     System.out.printf("%,d subscriptions with %,d reminders stored in %.0f s%n", crowd.size(),
         count("select count(*) from reminder"), seconds);
@@ -113,12 +113,12 @@ final class ScaleMeasurement {
 
   private double subscribe(long number) {
     ChatId chat = new ChatId(Platform.TELEGRAM, number, 0);
-    return seconds(() -> reminders.subscribe(chat, TenDates.SUBSCRIPTIONS.getFirst()));
+    return seconds(() -> reminders.subscribe(chat, FourMandates.SUBSCRIPTIONS.getFirst()));
   }
 
   /// As `/reload` does it: first the preview, and with the button the preview again and the planning.
   private void reload() {
-    Revision next = DATES.changed();
+    Revision next = MANDATES.changed();
     var pools = ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP)
         .toList();
     pools.forEach(MemoryPoolMXBean::resetPeakUsage);
@@ -127,7 +127,7 @@ final class ScaleMeasurement {
     double applied = seconds(() -> {
       reminders.preview(next);
       catalogue.activate(next);
-      System.out.println("planned: " + reminders.replan(next));
+      System.out.println("planned: " + reminders.replan(MANDATES.revision(), next));
     });
     System.out.printf("the button takes %.1f s, with at most %d MB of heap%n", applied,
         pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20);
