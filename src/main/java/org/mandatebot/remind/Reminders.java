@@ -292,6 +292,12 @@ public final class Reminders {
     spread();
   }
 
+  /// Plans everything anew: the clock was wrong, and what was planned by it may be.
+  public void planAnew() {
+    replan(catalogue.active());
+    spread();
+  }
+
   /// Brings to every chat what was settled and has not reached all.
   public void spread() {
     spreading.catchUp();

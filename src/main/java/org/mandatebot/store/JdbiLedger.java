@@ -1,6 +1,8 @@
 package org.mandatebot.store;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -9,14 +11,22 @@ import org.mandatebot.remind.Ledger;
 @Singleton
 final class JdbiLedger implements Ledger {
   private final Jdbi jdbi;
+  private final Storage storage;
 
-  JdbiLedger(Jdbi jdbi) {
+  @Inject
+  JdbiLedger(Jdbi jdbi, Storage storage) {
     this.jdbi = jdbi;
+    this.storage = storage;
+  }
+
+  /// Whose failures nobody asks for.
+  JdbiLedger(Jdbi jdbi) {
+    this(jdbi, new Storage(InstantSource.system()));
   }
 
   @Override
   public <T> T change(Function<Books, T> work) {
-    return jdbi.inTransaction(handle -> work.apply(books(handle)));
+    return storage.watch(() -> jdbi.inTransaction(handle -> work.apply(books(handle))));
   }
 
   @Override
