@@ -131,8 +131,8 @@ public final class Sender {
       return ledger.change(books -> end(books, message, end));
     } catch (RuntimeException broken) {
       if (failures == 0)
-        LOG.warn("that delivery {} to {} ended ({}) could not be recorded; it is tried again", message.delivery,
-            message.chat, end.outcome(), broken);
+        LOG.warn("that delivery {} to {} ended ({}) could not be recorded; it is tried again: {}", message.delivery,
+            message.chat, end.outcome(), broken.toString());
       if (failures == RECORDINGS || !paused(failures))
         throw broken;
       return record(message, end, failures + 1);

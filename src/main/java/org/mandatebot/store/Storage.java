@@ -45,14 +45,14 @@ final class Storage {
     } catch (RuntimeException failure) {
       Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
           .flatMap(cause -> cause instanceof SQLException sql ? Stream.of(sql) : Stream.empty()).findFirst()
-          .ifPresent(sql -> failed(reason(sql)));
+          .ifPresent(sql -> failed(reason(sql), failure));
       throw failure;
     }
   }
 
-  private synchronized void failed(String reason) {
+  private synchronized void failed(String reason, RuntimeException failure) {
     if (trouble.isEmpty())
-      LOG.error("the database does not take what is written: {}; nothing is half written, and reminders wait", reason);
+      LOG.error("the database does not take what is written: {}; nothing is half written, and reminders wait", reason, failure);
     trouble = Optional.of(new Trouble(trouble.map(Trouble::since).orElseGet(clock::instant), reason));
   }
 
