@@ -62,7 +62,7 @@ public record Forecast(Changes changes, List<Date> dates) {
     }
 
     /// What is cancelled for one date and added for another moved, the first to the first.
-    void add(Difference difference) {
+    synchronized void add(Difference difference) {
       changes = changes.plus(difference.changes());
       List<Reminder> fresh = new ArrayList<>(byDate(difference.added()));
       for (Reminder old : byDate(difference.cancelled())) {

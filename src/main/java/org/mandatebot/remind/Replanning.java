@@ -1,7 +1,11 @@
 package org.mandatebot.remind;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.mandatebot.catalogue.Revision;
 import org.mandatebot.chat.ChatId;
 import org.mandatebot.remind.Reminders.Changes;
@@ -15,6 +19,28 @@ record Replanning(Ledger ledger, Planning planning) {
   /// The chats after one, in the order of all; an empty text begins.
   private interface Pages {
     List<ChatId> after(String last);
+  }
+
+  /// Hands out one page after another.
+  private static final class Cursor {
+    private final Pages pages;
+    private String last = "";
+
+    Cursor(Pages pages) {
+      this.pages = pages;
+    }
+
+    Changes each(Function<List<ChatId>, Changes> work) {
+      return Stream.generate(this::next).takeWhile(chats -> !chats.isEmpty()).map(work).reduce(Changes.NONE,
+          Changes::plus);
+    }
+
+    private synchronized List<ChatId> next() {
+      List<ChatId> chats = pages.after(last);
+      if (!chats.isEmpty())
+        last = chats.getLast().toString();
+      return chats;
+    }
   }
 
   /// What serving `next` instead of `served` would do; changes nothing.
@@ -76,14 +102,15 @@ record Replanning(Ledger ledger, Planning planning) {
     return last -> ledger.read(books -> books.subscriptions().page(subscriptions, concern.deadlines(), last, PAGE));
   }
 
-  private static Changes each(Pages pages, Function<List<ChatId>, Changes> work) {
-    Changes sum = Changes.NONE;
-    List<ChatId> chats = pages.after("");
-    while (!chats.isEmpty()) {
-      sum = sum.plus(work.apply(chats));
-      chats = pages.after(chats.getLast().toString());
+  /// Page by page, as many at once as the ledger takes. Should one fail the others are still worked on.
+  private Changes each(Pages pages, Function<List<ChatId>, Changes> work) {
+    Cursor cursor = new Cursor(pages);
+    List<CompletableFuture<Changes>> workers;
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      workers = Stream.generate(() -> CompletableFuture.supplyAsync(() -> cursor.each(work), threads))
+          .limit(ledger.writers()).toList();
     }
-    return sum;
+    return workers.stream().map(CompletableFuture::join).reduce(Changes.NONE, Changes::plus);
   }
 
   private static Changes sum(List<Difference> differences) {

@@ -2,6 +2,7 @@ package org.mandatebot.store;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.sql.DatabaseMetaData;
 import java.time.InstantSource;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -10,6 +11,9 @@ import org.mandatebot.remind.Ledger;
 
 @Singleton
 final class JdbiLedger implements Ledger {
+  /// Leaves most of the connections to others.
+  private static final int WRITERS = 4;
+
   private final Jdbi jdbi;
   private final Storage storage;
 
@@ -32,6 +36,13 @@ final class JdbiLedger implements Ledger {
   @Override
   public <T> T read(Function<Books, T> work) {
     return jdbi.withHandle(handle -> work.apply(books(handle)));
+  }
+
+  @Override
+  public int writers() {
+    String product = jdbi
+        .withHandle(handle -> handle.queryMetadata(DatabaseMetaData::getDatabaseProductName));
+    return product.equals("SQLite") ? 1 : WRITERS;
   }
 
   private static Books books(Handle handle) {

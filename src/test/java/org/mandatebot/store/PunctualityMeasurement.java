@@ -61,6 +61,7 @@ final class PunctualityMeasurement {
   private void measure() throws InterruptedException {
     crowd.gather(FourMandates.SUBSCRIPTIONS);
     reminders.catchUp();
+    crowd.settle();
     Clockwork clockwork = new Clockwork(database.url(), database.source(), reminders,
         new Sender(new JdbiLedger(database.jdbi()), reminders, new Chats(List.of(new Phone())), InstantSource.system()),
         new JdbiRounds(database.jdbi()), InstantSource.system(), new Clockwork.Settings(Duration.ofMillis(250)));

@@ -83,9 +83,9 @@ final class ScaleMeasurement {
 
   private void fill() {
     double seconds = seconds(() -> crowd.gather(FourMandates.SUBSCRIPTIONS));
-    reminders.replan(catalogue.active());
-    System.out.printf("%,d subscriptions with %,d reminders stored in %.0f s%n", crowd.size(),
-        count("select count(*) from reminder"), seconds);
+    System.out.printf("%,d subscriptions with %,d reminders stored in %.0f s, all planned anew in %.0f s%n", crowd.size(),
+        count("select count(*) from reminder"), seconds, seconds(reminders::catchUp));
+    crowd.settle();
   }
 
   private Times times() {
