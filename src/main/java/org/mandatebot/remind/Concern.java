@@ -21,9 +21,8 @@ record Concern(Set<Deadline> deadlines, Set<String> succeeded) {
     Set<Deadline> changed = new HashSet<>(before);
     changed.addAll(after);
     changed.removeIf(deadline -> before.contains(deadline) && after.contains(deadline));
-    return new Concern(changed,
-        Stream.of(served, next).flatMap(revision -> Succession.in(revision).stream())
-            .map(succession -> succession.from().symbol()).collect(toSet()));
+    return new Concern(changed, Stream.of(served, next).flatMap(revision -> Succession.in(revision).stream())
+        .map(succession -> succession.from().symbol()).collect(toSet()));
   }
 
   boolean reaches(Subscription subscription) {

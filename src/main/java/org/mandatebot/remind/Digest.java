@@ -37,8 +37,8 @@ final class Digest {
 
   /// The next one, and those that are stored and still to be sent.
   static Stream<Planned> planned(Preferences preferences, Collection<Reminder> known, Instant now) {
-    Set<String> ended = known.stream().filter(reminder -> reminder.state().ended())
-        .map(Reminder::occurrence).collect(Collectors.toSet()); // ahead of now, if a clock was
+    Set<String> ended = known.stream().filter(reminder -> reminder.state().ended()).map(Reminder::occurrence)
+        .collect(Collectors.toSet()); // ahead of now, if a clock was
     return preferences.rhythm().digest().stream().flatMap(day -> {
       LocalDate today = LocalDate.ofInstant(now, preferences.zone());
       LocalDate first = today.with(TemporalAdjusters.nextOrSame(day));

@@ -40,8 +40,7 @@ record Planner(Agenda agenda, Holidays holidays, Instant now) {
   private Stream<Planned> rungs(Due due, Subscriber subscriber, Map<String, Set<Integer>> open,
       Map<String, Set<Integer>> ended) {
     return new Rungs(due, subscriber.preferences(), holidays, now, open.getOrDefault(due.key(), Set.of()),
-        ended.getOrDefault(due.key(), Set.of()))
-        .all(Optional.ofNullable(subscriber.snoozed().get(due.key())));
+        ended.getOrDefault(due.key(), Set.of())).all(Optional.ofNullable(subscriber.snoozed().get(due.key())));
   }
 
   /// Several mandates may be carried on by the same resolution, which is asked about once.

@@ -40,8 +40,7 @@ final class JdbiLedger implements Ledger {
 
   @Override
   public int writers() {
-    String product = jdbi
-        .withHandle(handle -> handle.queryMetadata(DatabaseMetaData::getDatabaseProductName));
+    String product = jdbi.withHandle(handle -> handle.queryMetadata(DatabaseMetaData::getDatabaseProductName));
     return product.equals("SQLite") ? 1 : WRITERS;
   }
 

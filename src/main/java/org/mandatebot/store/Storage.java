@@ -52,7 +52,8 @@ final class Storage {
 
   private synchronized void failed(String reason, RuntimeException failure) {
     if (trouble.isEmpty())
-      LOG.error("the database does not take what is written: {}; nothing is half written, and reminders wait", reason, failure);
+      LOG.error("the database does not take what is written: {}; nothing is half written, and reminders wait", reason,
+          failure);
     trouble = Optional.of(new Trouble(trouble.map(Trouble::since).orElseGet(clock::instant), reason));
   }
 

@@ -33,9 +33,8 @@ record Crowd(TestDatabase database, Reminders reminders, long first, int size) {
 
   /// Does what a database does by itself sooner or later, and not while something is measured.
   void settle() {
-    database.jdbi()
-        .useHandle(handle -> (isPostgres() ? List.of("vacuum analyze", "checkpoint") : List.of("analyze"))
-            .forEach(handle::execute));
+    database.jdbi().useHandle(handle -> (isPostgres() ? List.of("vacuum analyze", "checkpoint") : List.of("analyze"))
+        .forEach(handle::execute));
   }
 
   ChatId chat(int number) {

@@ -26,8 +26,8 @@ record FourMandates(LocalDate first) {
       "S/RES/2567 (2021)");
   /// Of a hundred chats one subscribes to a whole resolution, each other to one paragraph of one.
   static final List<Subscription> SUBSCRIPTIONS = IntStream.range(0, 400)
-      .mapToObj(i -> new Subscription(SYMBOLS.get(i % 4),
-          i < 4 ? new Scope.All() : new Scope.Of(paragraph(1 + i / 4 % 10))))
+      .mapToObj(
+          i -> new Subscription(SYMBOLS.get(i % 4), i < 4 ? new Scope.All() : new Scope.Of(paragraph(1 + i / 4 % 10))))
       .toList();
 
   Revision revision() {
@@ -45,10 +45,8 @@ record FourMandates(LocalDate first) {
   }
 
   private Revision revision(String checksum, List<Deadline> deadlines) {
-    return new Revision(checksum, Stream
-        .concat(Stream.of(resolution(SYMBOLS.getFirst(), deadlines)),
-            SYMBOLS.stream().skip(1).map(symbol -> resolution(symbol, deadlines(symbol))))
-        .toList());
+    return new Revision(checksum, Stream.concat(Stream.of(resolution(SYMBOLS.getFirst(), deadlines)),
+        SYMBOLS.stream().skip(1).map(symbol -> resolution(symbol, deadlines(symbol)))).toList());
   }
 
   private static Resolution resolution(String symbol, List<Deadline> deadlines) {

@@ -70,8 +70,9 @@ final class PunctualityMeasurement {
     left.await();
     clockwork.stop();
     List<Duration> times = late.values().stream().sorted().toList();
-    System.out.printf("%,d reminders, %,d pending: late by %d ms in the middle, %d ms at the 99th percentile, %d ms at most%n",
-        DUE, pending(), times.get(DUE / 2).toMillis(), times.get(DUE * 99 / 100).toMillis(), times.getLast().toMillis());
+    System.out.printf(
+        "%,d reminders, %,d pending: late by %d ms in the middle, %d ms at the 99th percentile, %d ms at most%n", DUE,
+        pending(), times.get(DUE / 2).toMillis(), times.get(DUE * 99 / 100).toMillis(), times.getLast().toMillis());
   }
 
   private void schedule() {
@@ -79,8 +80,8 @@ final class PunctualityMeasurement {
     Instant first = Instant.now().plus(AHEAD);
     due.putAll(IntStream.range(0, DUE).boxed().collect(Collectors.toMap(i -> crowd.chat(i * (CHATS / DUE)),
         i -> first.plusMillis(random.nextLong(DURING.toMillis())))));
-    database.jdbi().useTransaction(handle -> due.forEach((chat, at) -> handle.execute(
-        "update reminder set due_at = ? where chat = ? and rung = 30", at.toEpochMilli(), chat.toString())));
+    database.jdbi().useTransaction(handle -> due.forEach((chat, at) -> handle
+        .execute("update reminder set due_at = ? where chat = ? and rung = 30", at.toEpochMilli(), chat.toString())));
   }
 
   private long pending() {

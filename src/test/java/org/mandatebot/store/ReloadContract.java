@@ -121,8 +121,8 @@ abstract class ReloadContract {
   }
 
   private void prepare(ChatId chat, String deadline, int days) {
-    milestones.add(chat,
-        Milestones.step("Draft", Optional.empty(), new Step.Before(Samples.SYMBOL, deadline, days)), 0, TODAY);
+    milestones.add(chat, Milestones.step("Draft", Optional.empty(), new Step.Before(Samples.SYMBOL, deadline, days)), 0,
+        TODAY);
   }
 
   /// Each deadline as it is, on another date, or not at all.
@@ -132,8 +132,8 @@ abstract class ReloadContract {
       switch (random.nextInt(4)) {
         case 0 -> {
         }
-        case 1 -> deadlines.add(
-            new Deadline.Fixed(deadline.about(), LocalDate.of(2021, 9, 30).plusDays(random.nextInt(3))));
+        case 1 ->
+          deadlines.add(new Deadline.Fixed(deadline.about(), LocalDate.of(2021, 9, 30).plusDays(random.nextInt(3))));
         default -> deadlines.add(deadline);
       }
     return deadlines;

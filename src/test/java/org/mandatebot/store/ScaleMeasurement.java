@@ -83,8 +83,8 @@ final class ScaleMeasurement {
 
   private void fill() {
     double seconds = seconds(() -> crowd.gather(FourMandates.SUBSCRIPTIONS));
-    System.out.printf("%,d subscriptions with %,d reminders stored in %.0f s, all planned anew in %.0f s%n", crowd.size(),
-        count("select count(*) from reminder"), seconds, seconds(reminders::catchUp));
+    System.out.printf("%,d subscriptions with %,d reminders stored in %.0f s, all planned anew in %.0f s%n",
+        crowd.size(), count("select count(*) from reminder"), seconds, seconds(reminders::catchUp));
     crowd.settle();
   }
 
@@ -103,7 +103,8 @@ final class ScaleMeasurement {
         .mapToObj(i -> crowd.chat((int) ((i + (long) number * 7) % DUE * (crowd.size() / DUE))).toString()).toList();
     database.jdbi().useHandle(handle -> handle.createUpdate("""
         update reminder set due_at = :due where chat in (<chats>) and rung = :rung and state = 'planned'
-        """).bindList("chats", chats).bind("due", due.toEpochMilli()).bind("rung", Ladder.DEFAULT.rungs().get(number)).execute());
+        """).bindList("chats", chats).bind("due", due.toEpochMilli()).bind("rung", Ladder.DEFAULT.rungs().get(number))
+        .execute());
     received.set(0);
     return seconds(() -> {
       clock.jumpTo(due);
