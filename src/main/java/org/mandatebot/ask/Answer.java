@@ -197,7 +197,12 @@ public sealed interface Answer {
   /// What a search found.
   ///
   /// @param also other paragraphs that bear on it, the best first
-  record Found(List<Quoted> passages, List<Paragraph> also) implements Answer {
+  /// @param who if that was asked, whom the best passage asks or authorizes
+  record Found(List<Quoted> passages, List<Paragraph> also, List<Actor> who) implements Answer {
+    public Found(List<Quoted> passages, List<Paragraph> also) {
+      this(passages, also, List.of());
+    }
+
     @Override
     public List<Citation> citations() {
       return passages.stream().flatMap(Quoted::citations).toList();

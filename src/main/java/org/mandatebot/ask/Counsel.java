@@ -2,6 +2,7 @@ package org.mandatebot.ask;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +15,14 @@ import org.mandatebot.ask.Answer.NotInText;
 import org.mandatebot.ask.Answer.Quoted;
 import org.mandatebot.ask.Passages.Hit;
 import org.mandatebot.ask.Question.Kind;
+import org.mandatebot.mandate.Actor;
 import org.mandatebot.mandate.Deadline;
 import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Occurrence;
 import org.mandatebot.mandate.Paragraph;
 import org.mandatebot.mandate.ParagraphId;
 import org.mandatebot.mandate.Resolution;
+import org.mandatebot.mandate.Task;
 
 /// Knows one resolution and answers questions on it.
 final class Counsel {
@@ -27,6 +30,16 @@ final class Counsel {
   private static final Pattern COUNTED = Pattern
       .compile("(?<!\\w)(?:how many|number of|combien d(?:e |es |')|nombre d(?:e |es |'))"
           + "\\s*(?:(?:extra|more|additional|new|other|autres?|nouveaux|nouvelles) )?(\\w+)");
+  /// What only a sum of money answers, and what only a percentage does.
+  private static final Pattern MONEY_ASKED = Pattern.compile(
+      "(?<!\\w)(?:how much (?:\\w+ )?(?:cash|money|funds?|funding)|combien (?:d'argent|de fonds|de fric|de sous))(?!\\w)");
+  private static final Pattern MONEY = Pattern.compile("[$€]|\\b(?:dollars|euros|francs)\\b");
+  private static final Pattern SHARE_ASKED = Pattern.compile(
+      "(?<!\\w)(?:(?:what|which) (?:share|proportion|percentage|per ?cent(?:age)?)|percentage|what %|quelle (?:part|proportion)|(?:quel )?pourcentage)(?!\\w)");
+  private static final Pattern SHARE = Pattern.compile("%|\\bper ?cent|\\bpour cent");
+  /// Who was or is something, rather than who has to do something.
+  private static final Pattern WHO_IS = Pattern.compile(
+      "(?<!\\w)(?:who(?:'s|m)? (?:is|are|was|were|has|have|had|got|did)(?! (?:to|asked|told|expected|supposed|required|requested|urged|tasked))|qui (?:est|sont|etait|etaient|a|ont|fut)(?! (?:charge|cense|tenu|prie|invite)\\w*))(?!\\w)");
   private static final double NEARLY = 0.15;
   private static final int SHORT = 900;
   private static final int MOST_PARTS = 3;
@@ -224,6 +237,11 @@ final class Counsel {
       if (question.asks(Kind.BY_WHEN))
         return new NotInText(resolution, nearest(hits));
     }
+    if (question.asks(Kind.REPORT)) {
+      Optional<Answer> report = schedules.with(best.passage().paragraph(), today);
+      if (report.isPresent())
+        return report.get();
+    }
     if (question.asks(Kind.LIST) && !resolution.parts(best.passage().paragraph().id()).isEmpty())
       return text(List.of(best.passage().paragraph().id()));
     List<Quoted> quoted = new ArrayList<>();
@@ -234,7 +252,17 @@ final class Counsel {
         quoted.add(quoted(hit.passage().paragraph(), question));
       else if (hit.score() > 0.5 * best.score() && also.size() < 3)
         also.add(hit.passage().paragraph());
-    return new Answer.Found(quoted, also);
+    return new Answer.Found(quoted, also,
+        question.asks(Kind.WHO) && !WHO_IS.matcher(Windows.fold(question.text())).find()
+            ? asked(best.passage().paragraph(), question)
+            : List.of());
+  }
+
+  /// Whom a paragraph asks for what a question is about.
+  private List<Actor> asked(Paragraph paragraph, Question question) {
+    return resolution.tasks().stream().filter(task -> task.paragraph().equals(paragraph.id()))
+        .max(Comparator.comparingDouble(task -> question.coverage(passages.passage(paragraph, task.ground().quote()))))
+        .map(Task::who).orElse(List.of());
   }
 
   /// The best that is a list, unless another speaks of clearly more of the question.
@@ -246,6 +274,11 @@ final class Counsel {
 
   /// Those that can answer the kind of question: a number for "how many", a date or a period for "when".
   private static List<Hit> fitting(Question question, List<Hit> hits) {
+    String folded = Windows.fold(question.text());
+    if (MONEY_ASKED.matcher(folded).find())
+      return hits.stream().filter(hit -> MONEY.matcher(hit.passage().paragraph().text()).find()).toList();
+    if (SHARE_ASKED.matcher(folded).find())
+      return hits.stream().filter(hit -> SHARE.matcher(hit.passage().paragraph().text()).find()).toList();
     if (question.asks(Kind.SYMBOL))
       return hits.stream().filter(hit -> SYMBOL.matcher(hit.passage().paragraph().text()).find()).toList();
     if (question.asks(Kind.COUNT))

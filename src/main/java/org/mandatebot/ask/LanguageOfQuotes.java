@@ -26,7 +26,7 @@ record LanguageOfQuotes(LanguageVersion version) {
         new Answer.Schedule(version.deadline(deadline), today, next.map(version::occurrence), quoted(contents), alsoIn);
       case Answer.Tasks(var en, var fr, var tasks) ->
         new Answer.Tasks(en, fr, tasks.stream().map(version::task).toList());
-      case Answer.Found(var passages, var also) -> new Answer.Found(quoted(passages), paragraphs(also));
+      case Answer.Found(var passages, var also, var who) -> new Answer.Found(quoted(passages), paragraphs(also), who);
       case Answer.Overview(var resolution, var today, var actor, var reports, var deadlines) ->
         new Answer.Overview(resolution, today, actor, reports, deadlines.stream().map(version::deadline).toList());
       case Answer.Clarify(var readings, var today) -> new Answer.Clarify(

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -19,7 +20,11 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -30,8 +35,10 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.mandatebot.ask.Stems.Stem;
 import org.mandatebot.mandate.Bilingual;
+import org.mandatebot.mandate.Deadline;
 import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Names;
 import org.mandatebot.mandate.Paragraph;
@@ -41,12 +48,15 @@ import org.mandatebot.mandate.Resolution;
 /// The paragraphs as search finds them: by their words, by the concepts of the vocabulary in them, by the titles that a
 /// person gave to what rests on them, and by the headings and chapeaux above them.
 final class Passages {
-  private static final Map<String, Float> BOOSTS = Map.of("body", 1f, "title", 1.4f, "concept", 1.2f, "above", 0.35f);
+  private static final Map<String, Float> BOOSTS = Map.of("body", 1f, "title", 1.4f, "concept", 1.2f, "above", 0.35f,
+      "called", 1f);
   private static final float PREAMBULAR = 0.8f;
   /// How much more likely "we" asks for what the mission is asked.
   private static final double OURS = 2;
   /// How much more likely a question that names an actor asks for what that actor is asked.
   private static final double ASKED = 1.4;
+  /// How much more likely a question about a report asks for what it owes to the Council than for what else is reported.
+  private static final double REPORTED = 1.6;
   /// How much more likely a list is asked for where there is one.
   private static final double LISTED = 1.5;
   private static final String CONCEPT = "concept ";
@@ -56,17 +66,24 @@ final class Passages {
   private final Set<ParagraphId> lists = new HashSet<>();
   /// where each actor is asked something, by its id
   private final Map<String, Set<ParagraphId>> asked = new HashMap<>();
+  /// what reports and letters are owed, and what has to be in them
+  private final Set<ParagraphId> reports = new HashSet<>();
   /// what the mission itself is asked
   private final Set<ParagraphId> own = new HashSet<>();
   private final List<Passage> passages = new ArrayList<>();
   private final Phrases texts;
   private final IndexSearcher searcher;
+  private final Map<String, List<Query>> terms;
   private final Map<String, Double> weights = new HashMap<>();
+  /// stems and concepts that are in the text and its titles, and not only in what people call what it says
+  private final Set<String> said = new HashSet<>();
 
   /// @param stems of its words, titles and what stands above it
-  record Passage(Paragraph paragraph, Set<String> stems, Set<String> concepts) {
+  /// @param called stems of what people call it
+  record Passage(Paragraph paragraph, Set<String> stems, Set<String> concepts, Set<String> called) {
     boolean speaksOf(Question.Token token) {
-      return token.stems().stream().anyMatch(stems::contains) || token.concepts().stream().anyMatch(concepts::contains);
+      return token.stems().stream().anyMatch(stem -> stems.contains(stem) || called.contains(stem))
+          || token.concepts().stream().anyMatch(concepts::contains);
     }
   }
 
@@ -82,6 +99,12 @@ final class Passages {
     resolution.tasks().stream()
         .filter(task -> task.who().stream().anyMatch(actor -> actor.name().en().equals(resolution.mission())))
         .forEach(task -> own.add(task.paragraph()));
+    resolution.deadlines().stream().filter(
+        deadline -> deadline.about().kind() == Deadline.Kind.REPORT || deadline.about().kind() == Deadline.Kind.LETTER)
+        .filter(deadline -> !deadline.dates().isEmpty()).forEach(deadline -> {
+          reports.add(deadline.paragraph());
+          reports.addAll(deadline.about().contents());
+        });
     Map<Paragraph, List<Bilingual>> titles = titles(resolution);
     Map<Paragraph, List<Names>> names = names(resolution);
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
@@ -94,12 +117,16 @@ final class Passages {
       searcher = new IndexSearcher(DirectoryReader.open(directory));
       searcher.setSimilarity(SIMILARITY);
       searcher.setQueryCache(null);
+      terms = terms();
     } catch (IOException impossible) {
       throw new UncheckedIOException("indexing in memory", impossible);
     }
     for (Passage passage : passages)
       Stream.concat(passage.stems.stream(), passage.concepts.stream().map(concept -> CONCEPT + concept))
           .forEach(each -> weights.merge(each, 1.0, Double::sum));
+    said.addAll(weights.keySet());
+    passages.stream().flatMap(passage -> passage.called.stream()).filter(stem -> !said.contains(stem))
+        .forEach(stem -> weights.merge(stem, 1.0, Double::sum));
     weights.replaceAll((stem, count) -> Math.log(1 + (passages.size() - count + 0.5) / (count + 0.5)));
   }
 
@@ -123,12 +150,18 @@ final class Passages {
     Set<String> stems = new HashSet<>(body);
     stems.addAll(title);
     stems.addAll(above);
-    passages.add(new Passage(paragraph, stems, concepts));
+    List<String> called = new ArrayList<>();
+    Optional.ofNullable(resolution.names().get(paragraph.id())).ifPresent(also -> {
+      also.en().forEach(name -> called.addAll(stems(name, Language.EN)));
+      also.fr().forEach(name -> called.addAll(stems(name, Language.FR)));
+    });
+    passages.add(new Passage(paragraph, stems, concepts, Set.copyOf(called)));
     Document document = new Document();
     add(document, "body", body);
     add(document, "title", title);
     add(document, "above", above);
     add(document, "concept", concepts);
+    add(document, "called", called);
     return document;
   }
 
@@ -163,18 +196,23 @@ final class Passages {
     List<String> body = stems(piece, Language.EN);
     Set<String> concepts = new HashSet<>();
     texts.find(body).forEach(hit -> concepts.add(hit.meaning()));
-    return new Passage(paragraph, new HashSet<>(body), concepts);
+    return new Passage(paragraph, new HashSet<>(body), concepts, Set.of());
   }
 
-  /// Whether any paragraph has the stem.
+  /// Whether any paragraph has the stem, or is called by it.
   boolean knows(String stem) {
     return weights.containsKey(stem);
   }
 
-  /// Whether any paragraph speaks of a word, in its own words or those that people use for them.
+  /// Whether any paragraph has a word, or one that a concept of the vocabulary stands for.
+  boolean say(Question.Token token) {
+    return token.stems().stream().anyMatch(said::contains)
+        || token.concepts().stream().anyMatch(concept -> said.contains(CONCEPT + concept));
+  }
+
+  /// Whether any paragraph is found by a word.
   boolean speakOf(Question.Token token) {
-    return token.stems().stream().anyMatch(this::knows)
-        || token.concepts().stream().anyMatch(concept -> conceptWeight(concept) > 0);
+    return say(token) || token.stems().stream().anyMatch(this::knows);
   }
 
   /// How much a stem tells: the fewer paragraphs have it, the more; 0 for one that none has.
@@ -214,26 +252,38 @@ final class Passages {
       return id -> id.preambular() ? 1 : 0;
     boolean list = question.asks(Question.Kind.LIST);
     boolean ours = question.ours();
+    boolean report = question.asks(Question.Kind.REPORT);
     Set<ParagraphId> ofActor = question.actor().map(actor -> asked.getOrDefault(actor.id(), Set.of())).orElse(Set.of());
     return id -> id.preambular()
         ? PREAMBULAR
         : (list && lists.contains(id) ? LISTED : 1) * (ours && own.contains(id) ? OURS : 1)
-            * (ofActor.contains(id) ? ASKED : 1);
+            * (ofActor.contains(id) ? ASKED : 1) * (report && reports.contains(id) ? REPORTED : 1);
   }
 
   /// A word counts once, by the best of what speaks of it: the word itself, in the text or above it or in a title, or a
   /// concept that it is part of.
-  private static Query any(Question.Token token) {
+  private Query any(Question.Token token) {
     List<Query> ways = new ArrayList<>();
     for (String stem : token.stems())
-      for (String field : List.of("body", "title", "above"))
-        ways.add(term(field, stem));
+      ways.addAll(terms.getOrDefault(stem, List.of()));
     for (String concept : token.concepts())
-      ways.add(term("concept", concept));
+      ways.addAll(terms.getOrDefault(CONCEPT + concept, List.of()));
     return new DisjunctionMaxQuery(ways, 0.3f);
   }
 
-  private static BoostQuery term(String field, String word) {
-    return new BoostQuery(new TermQuery(new Term(field, word)), BOOSTS.getOrDefault(field, 1f));
+  /// A query for every word of every field, which knows where in the index it is.
+  private Map<String, List<Query>> terms() throws IOException {
+    Map<String, List<Query>> queries = new HashMap<>();
+    for (String field : BOOSTS.keySet()) {
+      Terms words = MultiTerms.getTerms(searcher.getIndexReader(), field);
+      TermsEnum each = words == null ? TermsEnum.EMPTY : words.iterator();
+      for (BytesRef word = each.next(); word != null; word = each.next()) {
+        Term term = new Term(field, BytesRef.deepCopyOf(word));
+        queries.computeIfAbsent((field.equals("concept") ? CONCEPT : "") + term.text(), _ -> new ArrayList<>())
+            .add(new BoostQuery(new TermQuery(term, TermStates.build(searcher, term, true)),
+                BOOSTS.getOrDefault(field, 1f)));
+      }
+    }
+    return queries;
   }
 }

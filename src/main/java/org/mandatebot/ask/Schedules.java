@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.mandatebot.mandate.Deadline;
 import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Names;
 import org.mandatebot.mandate.Occurrence;
+import org.mandatebot.mandate.Paragraph;
 import org.mandatebot.mandate.ParagraphId;
 import org.mandatebot.mandate.Resolution;
 
@@ -35,12 +37,12 @@ final class Schedules {
   /// How much rather a deadline with a date is meant.
   private static final double DATED = 0.1;
   private static final Set<String> TIME_WORDS = Set.of("due", "deadlin", "date", "day", "dai", "week", "month", "year",
-      "next", "upcom", "come", "left", "remain", "until", "till", "often", "long", "time", "first", "last", "everi",
-      "calendar", "submit", "owe", "hand", "new", "york", "ny", "soon", "now", "todai", "tomorrow", "current", "still",
-      "alreadi", "pass", "overdu", "late", "miss", "after", "focus", "contain", "includ", "cover", "fill", "run",
-      "echeanc", "limit", "rendr", "remettr", "partir", "fin", "jour", "semain", "mois", "prochain", "premier",
-      "frequenc", "combien", "ann", "dernier", "before", "end", "quarter", "anyth", "leav", "take", "coming",
-      "soumettr", "venir", "avant", "work", "plan");
+      "next", "second", "third", "fourth", "deuxiem", "troisiem", "quatriem", "thing", "upcom", "come", "left",
+      "remain", "until", "till", "often", "long", "time", "first", "last", "everi", "calendar", "submit", "owe", "hand",
+      "new", "york", "ny", "soon", "now", "todai", "tomorrow", "current", "still", "alreadi", "pass", "overdu", "late",
+      "miss", "after", "focus", "contain", "includ", "cover", "fill", "run", "echeanc", "limit", "rendr", "remettr",
+      "partir", "fin", "jour", "semain", "mois", "prochain", "premier", "frequenc", "combien", "ann", "dernier",
+      "before", "end", "quarter", "anyth", "leav", "take", "coming", "soumettr", "venir", "avant", "work", "plan");
   private static final Set<String> REPORT_WORDS = stems("report letter council sg owe",
       "rapport rapports lettre lettres conseil sg dû dus due dues devoir rendre remettre soumettre présenter année fréquence "
           + "échéance dernière");
@@ -96,10 +98,12 @@ final class Schedules {
         .filter(actor -> resolution.deadlines().stream().anyMatch(deadline -> deadline.about().who().contains(actor)));
     List<Token> specific = actors.without(debtor, question.content()).stream()
         .filter(token -> !said.contains(Windows.fold(token.word()))).filter(token -> !generic(token))
-        .filter(token -> window.isEmpty() || !token.concepts().isEmpty() || token.tells() > EVERYDAY).toList();
+        .filter(token -> !token.concepts().isEmpty() || token.tells() > EVERYDAY).toList();
     if (!specific.isEmpty() && best(shares(question, specific)).isPresent())
       return Optional.empty();
-    if (!specific.isEmpty() && (window.isEmpty() || !cue))
+    boolean ahead = window.filter(found -> !found.window().to().isBefore(today)).isPresent();
+    boolean about = !ahead || specific.stream().anyMatch(token -> !token.concepts().isEmpty());
+    if (!specific.isEmpty() && (window.isEmpty() || (about && !cue)))
       return Optional.empty();
     return Optional.of(window.map(found -> due(found, today)).orElseGet(() -> due(today)));
   }
@@ -163,6 +167,9 @@ final class Schedules {
     List<Token> specific = question.content().stream()
         .filter(token -> token.stems().stream().noneMatch(TIME_WORDS::contains)).toList();
     Map<Deadline, Double> shares = shares(question, specific);
+    OptionalInt place = Windows.placeInSeries(question.text());
+    if (place.isPresent())
+      shares.keySet().removeIf(deadline -> deadline.occurrences().size() < Math.max(2, place.getAsInt()));
     return best(shares).map(deadline -> {
       List<Deadline> close = question.asks(Kind.CONTENTS) ? List.of() : close(shares, deadline);
       return close.isEmpty() ? schedule(deadline, question, today) : clarify(deadline, close, today);
@@ -189,12 +196,28 @@ final class Schedules {
         .map(deadline -> schedule(deadline, question, today));
   }
 
+  /// The report or letter that has to tell what a paragraph says, with these words.
+  Optional<Answer> with(Paragraph content, LocalDate today) {
+    return resolution.deadlines().stream()
+        .filter(deadline -> deadline.about().contents().stream().anyMatch(content.id()::within)).findFirst()
+        .map(deadline -> new Answer.Schedule(deadline, today, next(deadline, today),
+            List.of(Quoted.all(resolution, content)), alsoIn(deadline)));
+  }
+
   private Answer schedule(Deadline deadline, Question question, LocalDate today) {
     List<Quoted> contents = question.asks(Kind.CONTENTS) || question.asks(Kind.LIST)
         ? deadline.about().contents().stream().flatMap(id -> resolution.paragraph(id).stream())
             .map(paragraph -> Quoted.all(resolution, paragraph)).toList()
         : List.of();
-    return new Answer.Schedule(deadline, today, next(deadline, today), contents, alsoIn(deadline));
+    return new Answer.Schedule(deadline, today, meant(deadline, question, today), contents, alsoIn(deadline));
+  }
+
+  /// The one that a question names by its place in the series, or else the next.
+  private static Optional<Occurrence> meant(Deadline deadline, Question question, LocalDate today) {
+    OptionalInt place = Windows.placeInSeries(question.text());
+    return place.isPresent() && place.getAsInt() <= deadline.occurrences().size()
+        ? Optional.of(deadline.occurrences().get(place.getAsInt() - 1))
+        : next(deadline, today);
   }
 
   /// The date after one that was told; that one again if it is the last.
@@ -219,7 +242,7 @@ final class Schedules {
   private Map<Deadline, Double> shares(Question question, List<Token> specific) {
     double all = specific.stream().mapToDouble(Token::weight).sum();
     if (all == 0)
-      return Map.of();
+      return new HashMap<>();
     Set<String> called = new HashSet<>();
     aliases.find(question.content().stream().map(token -> token.stems().iterator().next()).toList())
         .forEach(hit -> called.add(hit.meaning()));

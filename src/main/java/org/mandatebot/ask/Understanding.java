@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.mandatebot.ask.Question.Kind;
@@ -108,9 +109,10 @@ final class Understanding {
           && !(kinds.contains(Kind.LIST) && OF_FORM.contains(words.get(at).word())))
         content.add(token(words.get(at), stems.get(at), english.get(at), meanings, spelled, language));
     }
-    List<String> topics = phrases(absent, stems, language)
-        .find(stems).stream().filter(topic -> hits.stream().noneMatch(hit -> hit.from() <= topic.from()
-            && hit.to() >= topic.to() && hit.to() - hit.from() > topic.to() - topic.from()))
+    List<String> topics = Stream.of(Language.values())
+        .flatMap(each -> phrases(absent, stems, each).find(stems).stream())
+        .filter(topic -> hits.stream().noneMatch(hit -> hit.from() <= topic.from() && hit.to() >= topic.to()
+            && hit.to() - hit.from() > topic.to() - topic.from()))
         .map(Phrases.Hit::meaning).toList();
     return new Question(text, language, kinds, content.stream().distinct().limit(MOST_WORDS).toList(),
         List.copyOf(named), topics, actors.named(text));
@@ -207,10 +209,10 @@ final class Understanding {
   private static Map<Kind, Pattern> kinds() {
     Map<Kind, Pattern> kinds = new EnumMap<>(Kind.class);
     kinds.put(Kind.WHEN, words(
-        "still (?:allowed|authori[sz]ed|valid|in force|possible)|(?:toujours|encore) (?:autorise\\w*|valables?|en vigueur|possible)|when(?! (?:it|we|i|you|they|he|she)\\b)|by when|what date|which date|what day|date of|dates?|deadline|due(?! (?:diligence|process|regard|account))|how often|how frequently|frequency|how long|until when|till when|expires?|"
-            + "days? (?:left|until|to go|remaining)|time ?frame|timeline for|quand|date|date limite|echeances?|frequence|tous les combien|combien de temps|duree|delai|combien de jours|expire"));
+        "still (?:allowed|authori[sz]ed|valid|in force|possible)|(?:toujours|encore) (?:autorise\\w*|valables?|en vigueur|possible)|when(?! (?:it|we|i|you|they|he|she)\\b)|by when|what date|which date|what day|which day|date of|dates?|deadline|due(?! (?:diligence|process|regard|account))|how often|how frequently|frequency|how long|until when|till when|expires?|"
+            + "days? (?:left|until|to go|remaining)|time ?frame|timeline for|quand|quel jour|date|date limite|echeances?|frequence|tous les combien|combien de temps|duree|delai|combien de jours|expire"));
     kinds.put(Kind.BY_WHEN, words(
-        "by (?:when|what date|which date|what day)|deadlines? (?:for|to)|due date|avant quand|avant quelle date|pour quand|date limite|quelle echeance"));
+        "by (?:when|what date|which date|what day|which day)|deadlines? (?:for|to)|due date|avant quand|avant quelle date|pour quand|date limite|quelle echeance"));
     kinds.put(Kind.COUNT, words(
         "how many|how much|number of|max|maximum|ceiling|percentage|per ?cent|quota|plafond|combien|nombre|pourcentage|effectif maximal|%"));
     kinds.put(Kind.SYMBOL, words(
@@ -228,7 +230,8 @@ final class Understanding {
             + "what must .{0,40}(?:focus|cover|contain|include)|contenir|contient|contenu|porter sur|porte sur|comporter|inclure|que doit .{0,30}(?:contenir|couvrir|inclure)|y mettre"));
     kinds.put(Kind.DUE, words(
         "due|deadlines?|coming up|upcoming|on the calendar|hand in|overdue|late|owe|owed|missed|to submit|submit|echeances?|dates? limites?|(?:^|what(?: i|')?s )next|(?:^|quelle est la )prochaine?(?: echeance)?|(?:est|sont|etait|etaient)(?:-ils?|-elles?)? du(?:s|e|es)?|dus|a rendre|rendre|remettre|partir|a venir|soumettre|en retard|a l'agenda|attendus?|livrables?|deliverables?"));
-    kinds.put(Kind.REPORT, words("reports?|reporting|letters?|rapports?|lettres?|quarterly|trimestriels?"));
+    kinds.put(Kind.REPORT,
+        words("reports?|reporting|letters?|rapports?|lettres?|quarterly|trimestriels?|(?:which|what|quel) document"));
     kinds.put(Kind.YES_NO, words(
         "(?:^|[.,!] ?)(?:is|are|can|could|do|does|did|may|must|should|has|have|will|est-ce que|peut-on|peut|doit-on|a-t-on)"));
     return kinds;

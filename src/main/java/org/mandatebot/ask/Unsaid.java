@@ -73,7 +73,7 @@ final class Unsaid {
     String folded = Windows.fold(question.text());
     return holder(folded, question) || PERSON.matcher(folded).find() || LATER.matcher(folded).find()
         || OPINION.matcher(folded).find() || (question.asks(Kind.COUNT) && TOLL.matcher(folded).find())
-        || (mentions(question) && !said(question).stream().allMatch(passages::speakOf))
+        || (mentions(question) && !said(question).stream().allMatch(passages::say))
         || (question.asks(Kind.CONTENTS) && otherPeriod(folded));
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,6 +49,9 @@ final class Windows {
   /// "Q3 2021", "third quarter of 2021", "3e trimestre"
   private static final Pattern QUARTER = pattern("(?:[qt]([1-4])|(" + String.join("|", ORDINALS)
       + "|[1-4](?:st|nd|rd|th|er|eme|e))\\s+(?:quarter|trimestre))(?:\\s+(?:of\\s+|de\\s+)?(\\d{4}))?");
+  /// "the third report", "2e lettre"
+  private static final Pattern IN_SERIES = pattern("(" + String.join("|", ORDINALS) + "|[1-4](?:st|nd|rd|th|er|eme|e))"
+      + "(?:\\s+[\\w-]+){0,2}?\\s+(?:reports?|rpts?|letters?|updates?|rapports?|lettres?)");
   /// 30/09/2021 and 30.9.2021: the day first, as the United Nations write it.
   private static final Pattern IN_FIGURES = pattern("(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4})");
   private static final Pattern NEXT_N = pattern(
@@ -128,6 +132,16 @@ final class Windows {
       int day = Integer.parseInt(parts[1]) > 12 ? 1 : 0;
       return "%s-%02d-%02d".formatted(date.group(4), Integer.parseInt(parts[1 - day]), Integer.parseInt(parts[day]));
     });
+  }
+
+  /// Which of a series of reports a question names: 3 of "the third report".
+  static OptionalInt placeInSeries(String text) {
+    Matcher named = IN_SERIES.matcher(fold(text));
+    return named.find() ? OptionalInt.of(place(named.group(1))) : OptionalInt.empty();
+  }
+
+  private static int place(String ordinal) {
+    return Character.isDigit(ordinal.charAt(0)) ? ordinal.charAt(0) - '0' : ORDINALS.indexOf(ordinal) / 2 + 1;
   }
 
   /// Lower case without accents, apostrophes made straight.
@@ -271,7 +285,7 @@ final class Windows {
 
     Window quarter(MatchResult match) {
       String named = match.group(1) == null ? match.group(2) : match.group(1);
-      int quarter = Character.isDigit(named.charAt(0)) ? named.charAt(0) - '0' : ORDINALS.indexOf(named) / 2 + 1;
+      int quarter = place(named);
       int year = match.group(3) == null ? today.getYear() : Integer.parseInt(match.group(3));
       LocalDate first = LocalDate.of(year, quarter * 3 - 2, 1);
       if (match.group(3) == null && first.plusMonths(3).minusDays(1).isBefore(today))

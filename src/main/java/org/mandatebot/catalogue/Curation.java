@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandatebot.catalogue.MandateFile.ActorEntry;
@@ -78,7 +77,16 @@ final class Curation {
         .toList();
     return new Resolution(document.symbol(), document.adopted(), language(),
         Objects.requireNonNullElse(file.mission(), document.symbol()), Optional.ofNullable(file.successorOf()),
-        paragraphs, List.copyOf(actors.values()), tags, tasks, inOrder, terms);
+        paragraphs, List.copyOf(actors.values()), tags, tasks, inOrder, terms, names(), Map.of());
+  }
+
+  private Map<ParagraphId, Names> names() {
+    Map<ParagraphId, Names> names = new LinkedHashMap<>();
+    file.names().forEach(entry -> check("names " + entry.paragraph(), () -> {
+      if (names.put(paragraph(required(entry.paragraph(), "paragraph")).id(), required(entry.also(), "also")) != null)
+        throw new Invalid("stands twice");
+    }));
+    return names;
   }
 
   private Language language() {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /// The lines on which the entries of a mandate begin, for those who have to mend them.
 final class Lines {
   private static final Map<String, String> SECTIONS = Map.of("actors", "actor ", "tasks", "task ", "deadlines",
-      "deadline ", "terms", "term ");
+      "deadline ", "terms", "term ", "names", "names ");
   private final String yaml;
 
   Lines(String yaml) {
@@ -21,7 +21,8 @@ final class Lines {
     YamlSections file = new YamlSections(yaml);
     Map<String, Integer> lines = SECTIONS.entrySet().stream()
         .flatMap(section -> file.entries(section.getKey()).stream()
-            .flatMap(entry -> entry.id().stream().map(id -> Map.entry(section.getValue() + id, entry.line()))))
+            .flatMap(entry -> entry.id().or(() -> entry.value("paragraph")).stream()
+                .map(id -> Map.entry(section.getValue() + id, entry.line()))))
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> second));
     return problems.stream()
         .map(each -> new Problem(each.file(), lines.getOrDefault(each.entry(), 0), each.entry(), each.reason()))

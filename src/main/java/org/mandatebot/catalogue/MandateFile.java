@@ -19,7 +19,7 @@ import org.mandatebot.mandate.Names;
 /// The shape of `mandate.yml`: what a person curated, as it is written there and not yet checked against the text.
 record MandateFile(@Nullable String resolution, @Nullable String mission, @Nullable Bilingual country,
     @Nullable String successorOf, Map<String, Bilingual> tags, List<ActorEntry> actors, List<TaskEntry> tasks,
-    List<DeadlineEntry> deadlines, List<TermEntry> terms) {
+    List<DeadlineEntry> deadlines, List<TermEntry> terms, List<NameEntry> names) {
   private static final YAMLMapper MAPPER = YAMLMapper.builder()
       .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE).build();
 
@@ -31,6 +31,7 @@ record MandateFile(@Nullable String resolution, @Nullable String mission, @Nulla
     tasks = orEmpty(tasks);
     deadlines = orEmpty(deadlines);
     terms = orEmpty(terms);
+    names = orEmpty(names);
   }
 
   record ActorEntry(@Nullable String id, @Nullable Bilingual name, @Nullable Names also, @Nullable String paragraph,
@@ -75,9 +76,14 @@ record MandateFile(@Nullable String resolution, @Nullable String mission, @Nulla
     }
   }
 
+  /// What people call what a paragraph says.
+  record NameEntry(@Nullable String paragraph, @Nullable Names also) {
+  }
+
   /// Nothing curated yet.
   static MandateFile empty(String resolution) {
-    return new MandateFile(resolution, null, null, null, Map.of(), List.of(), List.of(), List.of(), List.of());
+    return new MandateFile(resolution, null, null, null, Map.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of());
   }
 
   /// Reads the file's text.

@@ -17,7 +17,7 @@ import org.mandatebot.source.Document;
 final class Moves {
   /// Names stand in many paragraphs, and one is as good as another; what is asked, and by when, is asked in one.
   private static final Map<String, Boolean> NAMES = Map.of("actors", true, "tasks", false, "deadlines", false, "terms",
-      true);
+      true, "names", true);
 
   private final Map<String, Paragraph> now = new LinkedHashMap<>();
   private final Map<String, String> partners = new HashMap<>();
@@ -76,7 +76,7 @@ final class Moves {
   private Optional<String> place(String paragraph, List<String> words, boolean name) {
     String partner = partner(paragraph);
     if (words.isEmpty() || says(partner, words))
-      return Optional.of(words.isEmpty() ? paragraph : partner);
+      return Optional.of(partner);
     if (says(paragraph, words))
       return Optional.of(paragraph);
     List<String> places = now.keySet().stream().filter(id -> says(id, words)).toList();

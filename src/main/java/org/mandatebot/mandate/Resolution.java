@@ -12,11 +12,12 @@ import java.util.Optional;
 ///
 /// @param language of the main text, that of `paragraphs`
 /// @param successorOf the symbol of the resolution whose mandate it carries on
+/// @param names what people call what a paragraph says, besides the names of actors, deadlines and terms
 /// @param translations the official texts in other languages, as far as they are loaded: their paragraphs have the same
 ///     ids, though some may be missing
 public record Resolution(String symbol, LocalDate adopted, Language language, String mission,
     Optional<String> successorOf, Map<ParagraphId, Paragraph> paragraphs, List<Actor> actors, List<Tag> tags,
-    List<Task> tasks, List<Deadline> deadlines, List<Term> terms,
+    List<Task> tasks, List<Deadline> deadlines, List<Term> terms, Map<ParagraphId, Names> names,
     Map<Language, Map<ParagraphId, Paragraph>> translations) {
 
   public Resolution {
@@ -26,20 +27,22 @@ public record Resolution(String symbol, LocalDate adopted, Language language, St
     tasks = List.copyOf(tasks);
     deadlines = List.copyOf(deadlines);
     terms = List.copyOf(terms);
+    names = Map.copyOf(names);
     translations = Map.copyOf(translations);
   }
 
-  /// Loaded in one language only.
+  /// Loaded in one language only, and its paragraphs called by their words.
   public Resolution(String symbol, LocalDate adopted, Language language, String mission, Optional<String> successorOf,
       Map<ParagraphId, Paragraph> paragraphs, List<Actor> actors, List<Tag> tags, List<Task> tasks,
       List<Deadline> deadlines, List<Term> terms) {
-    this(symbol, adopted, language, mission, successorOf, paragraphs, actors, tags, tasks, deadlines, terms, Map.of());
+    this(symbol, adopted, language, mission, successorOf, paragraphs, actors, tags, tasks, deadlines, terms, Map.of(),
+        Map.of());
   }
 
   /// The same with its official texts in other languages.
   public Resolution with(Map<Language, Map<ParagraphId, Paragraph>> texts) {
     return new Resolution(symbol, adopted, language, mission, successorOf, paragraphs, actors, tags, tasks, deadlines,
-        terms, texts);
+        terms, names, texts);
   }
 
   /// Its official text in another language alone, without what was curated from the main one.

@@ -194,7 +194,53 @@ class AnswersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"DSA rate for Gao pls", "what was the vote, did russia abstain?", "troop ceiling of MONUSCO?",
+  @CsvSource({"when is the third quarterly report due, 2022-03-29", "le 2e rapport trimestriel c'est quand, 2021-12-29",
+      "what is next week, 2021-07-15"})
+  void aReportIsFoundByItsPlaceInTheSeries(String question, String date) {
+    Answer answer = ask(question);
+    assertEquals(date, switch (answer) {
+      case Answer.Schedule schedule -> schedule.next().orElseThrow().date().toString();
+      case Answer.Due due -> due.next().getFirst().occurrence().date().toString();
+      default -> answer.toString();
+    });
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      which report covers undeclared caveats?   | 62 62(ii)
+      dans quelle lettre signale-t-on les refus de patrouille ?   | 62 62(ii)
+      """)
+  void whatAReportHasToTellIsFoundWithTheReport(String question, String paragraphs) {
+    Answer.Schedule schedule = assertInstanceOf(Answer.Schedule.class, ask(question));
+    assertEquals(paragraphs,
+        String.join(" ", schedule.citations().stream().map(cited -> cited.paragraph().value()).toList()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      who is asked to provide aircraft?       | Member States
+      who has to disarm the militias?         | the Malian authorities
+      who was arrested on 24 May 2021?        |
+      """)
+  void whoIsAskedStandsFirst(String question, String who) {
+    Answer.Found found = assertInstanceOf(Answer.Found.class, ask(question));
+    assertEquals(who == null ? List.of() : List.of(who), found.who().stream().map(actor -> actor.name().en()).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      bankroll the country team   | 26
+      getting jabs to contingents | 45
+      vaccins pour les soldats    | 45
+      """)
+  void aParagraphIsFoundByWhatPeopleCallIt(String question, String paragraph) {
+    assertEquals(paragraph, first(question));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"how much money is left in the trust fund?",
+      "does the resolution mention blue helmets' salaries?", "DSA rate for Gao pls",
+      "what was the vote, did russia abstain?", "troop ceiling of MONUSCO?",
       "what end date did res 2640 give the mandate", "who is the current SRSG",
       "qui est actuellement le commandant de la force ?", "is ivory trafficking mentioned",
       "le texte parle-t-il de bétail ?", "how many civilians were killed?", "combien de civils ont été tués ?",

@@ -52,6 +52,9 @@ class LoaderTest {
       rule: {"on": "2021-07-15"} | rule: {every: P3M, from: adoption, until: safety-measures-review} | deadline force-levels-report | 'safety-measures-review' has no date to end on
       kind: mandate-end | kind: mandate-beginning | deadline mandate-end | 'mandate-beginning' is no kind of deadline
       tags: [sanctions, agreement] | tags: [sanctions, fishing] | task council-readiness-measures | 'fishing' is none of the tags
+      \\nnames:\\n | \\nnames:\\n  - {paragraph: "64", also: {en: [last], fr: []}}\\n | names 64 | there is no paragraph 64 in the text
+      \\nnames:\\n | \\nnames:\\n  - {paragraph: "19", also: {en: [levels], fr: []}}\\n | names 19 | stands twice
+      \\nnames:\\n | \\nnames:\\n  - paragraph: "19"\\n | names 19 | also is missing
       resolution: S/RES/2584 (2021) | resolution: S/RES/2585 (2021) | resolution | is 'S/RES/2585 (2021)', but the text is S/RES/2584 (2021)
       """)
   void anEntryThatDoesNotHoldIsNamedWithItsReason(String from, String to, String entry, String reason)

@@ -95,6 +95,7 @@ final class AnswerSamples {
         new Answer.Meaning(new Term("G5", Optional.empty(), cite("19", "a report"), Names.NONE, List.of())),
         new Answer.Tasks("the Secretary-General", "le Secrétaire général", List.of(TASK, TASK)),
         new Answer.Found(List.of(PIECE), List.of(SLIP)), new Answer.Found(List.of(WHOLE), List.of()),
+        new Answer.Found(List.of(WHOLE), List.of(), List.of(SECRETARY_GENERAL)),
         new Answer.Clarify(List.of(new Answer.Clarify.Reading(FORCE_LEVELS, Optional.of(FORCE)),
             new Answer.Clarify.Reading(SAFETY_REVIEW, Optional.empty())), TODAY),
         new Answer.NotInParagraph(ID, List.of(SLIP)), new Answer.NotInParagraph(new ParagraphId("PP5"), List.of()),
