@@ -89,9 +89,10 @@ final class Proposals {
     List<Reply.Change> changes = changes(next.revision());
     // counted before, for another instance may do part of the planning
     Reply.ReminderChanges planned = changes(reminders.preview(next.revision()).changes());
+    Revision before = catalogue.active();
     if (!history.apply(next, proposal.base, clock.instant(), by(turn)))
       return propose(turn, begin(proposal.command, proposal.subject, proposal.token), next);
-    reminders.replan(next.revision());
+    reminders.replan(before, next.revision());
     return new Reply.Reloaded(changes, planned);
   }
 

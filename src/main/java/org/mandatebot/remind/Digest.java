@@ -6,6 +6,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mandatebot.mandate.Bilingual;
 import org.mandatebot.mandate.Citation;
@@ -35,10 +37,14 @@ final class Digest {
 
   /// The next one, and those that are stored and still to be sent.
   static Stream<Planned> planned(Preferences preferences, Collection<Reminder> known, Instant now) {
+    Set<String> ended = known.stream().filter(reminder -> reminder.state().ended()).map(Reminder::occurrence)
+        .collect(Collectors.toSet()); // ahead of now, if a clock was
     return preferences.rhythm().digest().stream().flatMap(day -> {
       LocalDate today = LocalDate.ofInstant(now, preferences.zone());
       LocalDate first = today.with(TemporalAdjusters.nextOrSame(day));
-      LocalDate next = Rungs.instant(first, preferences).isAfter(now) ? first : first.plusWeeks(1);
+      LocalDate next = Stream.iterate(first, week -> week.plusWeeks(1))
+          .filter(week -> Rungs.instant(week, preferences).isAfter(now) && !ended.contains(on(week).key())).findFirst()
+          .orElseThrow();
       Stream<Planned> late = known.stream().filter(reminder -> reminder.state().open() && !reminder.at().isAfter(now))
           .flatMap(reminder -> named(reminder.occurrence()).stream().map(due -> new Planned(due, 0, reminder.at())));
       return Stream.concat(late, Stream.of(new Planned(on(next), 0, Rungs.instant(next, preferences))));

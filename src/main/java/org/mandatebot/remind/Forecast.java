@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mandatebot.catalogue.Revision;
 import org.mandatebot.mandate.Occurrence;
 import org.mandatebot.remind.Reminders.Changes;
 
@@ -49,13 +52,17 @@ public record Forecast(Changes changes, List<Date> dates) {
 
     /// @param served what is asked for by date, by key
     /// @param next the same once the other revision is served
-    Tally(Map<String, Occurrence> served, Map<String, Occurrence> next) {
+    private Tally(Map<String, Occurrence> served, Map<String, Occurrence> next) {
       this.served = served;
       this.next = next;
     }
 
+    static Tally of(Revision served, Revision next) {
+      return new Tally(occurrences(served), occurrences(next));
+    }
+
     /// What is cancelled for one date and added for another moved, the first to the first.
-    void add(Difference difference) {
+    synchronized void add(Difference difference) {
       changes = changes.plus(difference.changes());
       List<Reminder> fresh = new ArrayList<>(byDate(difference.added()));
       for (Reminder old : byDate(difference.cancelled())) {
@@ -65,6 +72,14 @@ public record Forecast(Changes changes, List<Date> dates) {
             moved.map(Reminder::occurrence).orElse(old.occurrence()));
       }
       fresh.forEach(each -> count(Effect.ADDED, each.occurrence(), each.occurrence()));
+    }
+
+    /// What a revision asks for by date, by key.
+    private static Map<String, Occurrence> occurrences(Revision revision) {
+      return Stream
+          .concat(revision.resolutions().stream().flatMap(resolution -> resolution.occurrences().stream()),
+              Succession.in(revision).stream().map(Succession::question))
+          .collect(Collectors.toMap(Occurrence::key, Function.identity(), (first, same) -> first));
     }
 
     private static List<Reminder> byDate(List<Reminder> reminders) {

@@ -11,6 +11,9 @@ public interface Ledger {
   /// For looking only: each statement sees what is there at its time.
   <T> T read(Function<Books, T> work);
 
+  /// How many changes it makes at once; more only wait for each other.
+  int writers();
+
   record Books(Subscriptions subscriptions, Steps steps, Settlements settlements, Plans plans, Deliveries deliveries) {
   }
 }

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.mandatebot.remind.Reminder.State;
 import org.mandatebot.remind.Reminders.Planned;
 
 /// Which rungs of what a chat is to be reminded of, and when; which digests it gets, and which successors it is to be
@@ -24,15 +26,21 @@ record Planner(Agenda agenda, Holidays holidays, Instant now) {
   ///
   /// @param known what is stored for the chat
   List<Planned> plan(Subscriber subscriber, Collection<Reminder> known) {
-    Map<String, Set<Integer>> open = known.stream().filter(reminder -> reminder.state().open())
-        .collect(groupingBy(Reminder::occurrence, mapping(Reminder::rung, toSet())));
-    return Stream.of(agenda.of(subscriber).flatMap(due -> rungs(due, subscriber, open)),
+    Map<String, Set<Integer>> open = rungs(known, State::open);
+    Map<String, Set<Integer>> ended = rungs(known, State::ended);
+    return Stream.of(agenda.of(subscriber).flatMap(due -> rungs(due, subscriber, open, ended)),
         Digest.planned(subscriber.preferences(), known, now), questions(subscriber)).flatMap(each -> each).toList();
   }
 
-  private Stream<Planned> rungs(Due due, Subscriber subscriber, Map<String, Set<Integer>> open) {
-    return new Rungs(due, subscriber.preferences(), holidays, now, open.getOrDefault(due.key(), Set.of()))
-        .all(Optional.ofNullable(subscriber.snoozed().get(due.key())));
+  private static Map<String, Set<Integer>> rungs(Collection<Reminder> known, Predicate<State> wanted) {
+    return known.stream().filter(reminder -> wanted.test(reminder.state()))
+        .collect(groupingBy(Reminder::occurrence, mapping(Reminder::rung, toSet())));
+  }
+
+  private Stream<Planned> rungs(Due due, Subscriber subscriber, Map<String, Set<Integer>> open,
+      Map<String, Set<Integer>> ended) {
+    return new Rungs(due, subscriber.preferences(), holidays, now, open.getOrDefault(due.key(), Set.of()),
+        ended.getOrDefault(due.key(), Set.of())).all(Optional.ofNullable(subscriber.snoozed().get(due.key())));
   }
 
   /// Several mandates may be carried on by the same resolution, which is asked about once.

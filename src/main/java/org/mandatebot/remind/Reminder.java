@@ -22,6 +22,11 @@ public record Reminder(ChatId chat, String occurrence, int rung, Instant at, Sta
         case SENT, MERGED, CANCELLED, ABANDONED -> false;
       };
     }
+
+    /// Whether it will never be sent, whatever is wanted.
+    boolean ended() {
+      return !open() && this != CANCELLED;
+    }
   }
 
   Reminder with(Instant time, State next) {

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mandatebot.catalogue.Catalogue;
 import org.mandatebot.catalogue.Revision;
 import org.mandatebot.chat.ChatId;
@@ -22,14 +20,12 @@ import org.mandatebot.remind.Ledger.Books;
 /// Subscriptions and what follows from them: every change is planned and stored in one transaction with its cause.
 @Singleton
 public final class Reminders {
-  /// Chats planned in one transaction: large enough to be quick, small enough to let others write in between.
-  private static final int PAGE = 500;
-
   private final Ledger ledger;
   private final Catalogue catalogue;
   private final InstantSource clock;
   private final Planning planning;
   private final Spreading spreading;
+  private final Replanning replanning;
 
   @Inject
   Reminders(Ledger ledger, Catalogue catalogue, Holidays holidays, InstantSource clock) {
@@ -38,6 +34,7 @@ public final class Reminders {
     this.clock = clock;
     planning = new Planning(catalogue, holidays, clock);
     spreading = new Spreading(ledger, planning);
+    replanning = new Replanning(ledger, planning);
   }
 
   /// Where nobody keeps a holiday but weekends.
@@ -272,38 +269,32 @@ public final class Reminders {
 
   /// What serving `next` instead would do to the planned reminders; changes nothing.
   public Forecast preview(Revision next) {
-    Forecast.Tally tally = new Forecast.Tally(occurrences(catalogue.active()), occurrences(next));
-    pages(chats -> {
-      ledger.read(books -> planning.differences(books, chats, next, true)).forEach(tally::add);
-      return Changes.NONE;
-    });
-    return tally.forecast();
+    return replanning.preview(catalogue.active(), next);
   }
 
-  /// Plans every subscription anew for the revision being served: page by page, each in a transaction of its own. If it
-  /// is cut short, [#catchUp] does it over.
+  /// Plans what another revision asks for instead of the one that was served until now. If it is cut short, [#catchUp]
+  /// does it over.
+  public Changes replan(Revision before, Revision next) {
+    return replanning.plan(before, next);
+  }
+
+  /// Plans every subscription anew for the revision being served. If it is cut short, [#catchUp] does it over.
   public Changes replan(Revision revision) {
-    ledger.change(books -> {
-      books.plans().beginAll(revision.checksum());
-      return true;
-    });
-    Changes changes = pages(chats -> ledger.change(books -> {
-      books.subscriptions().hold(chats);
-      return sum(Planning.store(books, planning.differences(books, chats, revision, true)));
-    }));
-    ledger.change(books -> {
-      books.plans().completed(revision.checksum(), clock.instant());
-      return true;
-    });
-    return changes;
+    return replanning.planAll(revision);
   }
 
   /// Plans anew if what is served is not what everything was last planned for: the files changed while the service was
   /// down, it was killed while it planned, or another instance planned a chat for a revision that was no longer active.
   public void catchUp() {
     Revision served = catalogue.active();
-    if (!ledger.read(books -> books.plans().complete(served.checksum())))
+    if (!replanning.isComplete(served))
       replan(served);
+    spread();
+  }
+
+  /// Plans everything anew: the clock was wrong, and what was planned by it may be.
+  public void planAnew() {
+    replan(catalogue.active());
     spread();
   }
 
@@ -331,33 +322,8 @@ public final class Reminders {
     return all;
   }
 
-  private Changes pages(Function<List<ChatId>, Changes> work) {
-    Changes sum = Changes.NONE;
-    String last = "";
-    while (true) {
-      String after = last;
-      List<ChatId> chats = ledger.read(books -> books.subscriptions().page(after, PAGE));
-      if (chats.isEmpty())
-        return sum;
-      sum = sum.plus(work.apply(chats));
-      last = chats.getLast().toString();
-    }
-  }
-
-  private static Changes sum(List<Difference> differences) {
-    return differences.stream().map(Difference::changes).reduce(Changes.NONE, Changes::plus);
-  }
-
   private Subscriber subscriber(ChatId chat) {
     return ledger.read(books -> books.subscriptions().of(chat));
-  }
-
-  /// What a revision asks for by date, by key.
-  private static Map<String, Occurrence> occurrences(Revision revision) {
-    return Stream
-        .concat(revision.resolutions().stream().flatMap(resolution -> resolution.occurrences().stream()),
-            Succession.in(revision).stream().map(Succession::question))
-        .collect(Collectors.toMap(Occurrence::key, Function.identity(), (first, same) -> first));
   }
 
   /// A reminder that will be sent.

@@ -18,7 +18,8 @@ import org.mandatebot.remind.Reminders.Planned;
 /// be another: the working day before, or after a quiet day, but never after the due date.
 ///
 /// @param open rungs that are stored and neither sent nor given up: they stay where they are
-record Rungs(Due due, Preferences preferences, Holidays holidays, Instant now, Set<Integer> open) {
+/// @param ended rungs that were sent or refused
+record Rungs(Due due, Preferences preferences, Holidays holidays, Instant now, Set<Integer> open, Set<Integer> ended) {
   /// What nobody can submit is over once its day has passed.
   private static final Set<Deadline.Kind> EVENTS = Set.of(Deadline.Kind.MANDATE_END, Deadline.Kind.AUTHORIZATION_END,
       Deadline.Kind.ELECTION);
@@ -36,12 +37,15 @@ record Rungs(Due due, Preferences preferences, Holidays holidays, Instant now, S
     return days.stream().map(rung -> new Planned(due, rung, at(rung)));
   }
 
-  /// The next one, and what of the earlier ones is still to be sent: when that was, the next is planned.
+  /// The next one, and what of the earlier ones is still to be sent: when that was, the next is planned. Those that ended
+  /// may be ahead, if they went out by a clock that was.
   private List<Integer> overdue() {
     long passed = -due.shown().daysLeft(today());
-    Stream<Integer> next = Stream.iterate((int) -Math.max(1, passed), rung -> rung - 1).limit(LOOKED_AHEAD)
+    Stream<Integer> late = open.stream().filter(rung -> rung < 0 && !at(rung).isAfter(now));
+    Stream<Integer> next = Stream.iterate((int) -Math.max(1, passed), rung -> rung - 1)
+        .filter(rung -> !ended.contains(rung)).limit(LOOKED_AHEAD)
         .filter(rung -> workedOn(due.date().minusDays(rung)) && at(rung).isAfter(now)).limit(1);
-    return Stream.concat(open.stream().filter(rung -> rung < 0), next).toList();
+    return Stream.concat(late, next).toList();
   }
 
   private void skipTo(LocalDate day, Set<Integer> days) {

@@ -23,6 +23,9 @@ import org.slf4j.LoggerFactory;
 public final class Sender {
   private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
   private static final int LONGEST_WAIT_SECONDS = 300;
+  /// How often it is tried to record what became of a message: for about ten minutes.
+  private static final int RECORDINGS = 70;
+  private static final int LONGEST_PAUSE_MILLIS = 10_000;
 
   private final Ledger ledger;
   private final Reminders reminders;
@@ -116,10 +119,35 @@ public final class Sender {
   }
 
   private Optional<Duration> end(Claim.Message message, End end, Optional<Duration> again) {
-    if (!ledger.change(books -> end(books, message, end)))
+    if (!record(message, end, 0))
       LOG.warn("delivery {} to {} ended ({}) after another process took it over: it may arrive twice", message.delivery,
           message.chat, end.outcome());
     return again;
+  }
+
+  /// Again and again, should the database be away: a message that arrived and is not recorded would be sent once more.
+  private boolean record(Claim.Message message, End end, int failures) {
+    try {
+      return ledger.change(books -> end(books, message, end));
+    } catch (RuntimeException broken) {
+      if (failures == 0)
+        LOG.warn("that delivery {} to {} ended ({}) could not be recorded; it is tried again: {}", message.delivery,
+            message.chat, end.outcome(), broken.toString());
+      if (failures == RECORDINGS || !paused(failures))
+        throw broken;
+      return record(message, end, failures + 1);
+    }
+  }
+
+  /// False if the service stops meanwhile.
+  private static boolean paused(int failures) {
+    try {
+      Thread.sleep(Math.min(LONGEST_PAUSE_MILLIS, 100L << Math.min(failures, 10)));
+      return true;
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   private boolean end(Books books, Claim.Message message, End end) {

@@ -2,9 +2,11 @@ package org.mandatebot.remind;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.mandatebot.chat.ChatId;
+import org.mandatebot.mandate.Deadline;
 
 /// What every chat asked for.
 public interface Subscriptions {
@@ -25,6 +27,12 @@ public interface Subscriptions {
   ///
   /// @param after the last one of the page before; an empty text begins
   List<ChatId> page(String after, int limit);
+
+  /// What any chat subscribes to, each once, without ladders.
+  List<Subscription> kinds();
+
+  /// The chats with one of these subscriptions, or a step ahead of one of these deadlines, in the same order.
+  List<ChatId> page(Collection<Subscription> subscriptions, Collection<Deadline> deadlines, String after, int limit);
 
   /// Makes subscriptions from before resolutions were told apart this one's.
   void adopt(String resolution);

@@ -56,6 +56,24 @@
 /// one is asked once ([org.mandatebot.remind.Succession]), by a reminder that is planned and sent like any other.
 ///
 /// Whether something is due is asked again every round; nothing rests on a notice that could be missed.
+///
+/// Faults. What is promised while something is broken, and which test holds it to that; in none of them is anything lost:
+///
+/// * The platform asks to wait (429), fails (5xx), cuts the line, is slow or answers rubbish: the reminder waits as long as it was told,
+///   or a little longer after each failure, and others go on. Where no answer came it may arrive twice, and that is recorded as
+///   unknown (`StormTest`, `TelegramChatTest`, `ClockworkTest`).
+/// * A full disk: what cannot be kept whole is not kept; whoever asked for it is told so. What cannot be recorded is not
+///   sent, so reminders wait until there is room (`SqliteFaultsTest`).
+/// * A database that is held by somebody else, away or started again: the same. What arrived meanwhile is recorded for up
+///   to ten minutes after; only later, or if another process took the chat over, it is sent once more
+///   (`SqliteFaultsTest`, `PostgresRestartTest`).
+/// * A wrong clock is believed: ahead, a chat gets early, as one message that names the dates, what would have come by then;
+///   behind, it gets things late. Once the clock goes back everything is planned anew: what was sent counts as sent, and
+///   what follows, the next daily reminder or digest, comes at its time (`ClockContract`). Processes that share a database
+///   take each other for dead if their clocks differ by half a minute; then a message may arrive twice, recorded as unknown.
+///
+/// A reload plans whom the difference of the two revisions concerns ([org.mandatebot.remind.Concern]), provided that
+/// everything was planned for the one before; else everybody.
 @NullMarked
 package org.mandatebot.remind;
 

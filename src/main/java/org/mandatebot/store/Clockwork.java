@@ -64,6 +64,8 @@ final class Clockwork {
   /// seconds after the process that held it was killed.
   private static final Duration HEARTBEAT = Duration.ofSeconds(8);
   private static final int MISSED_HEARTBEATS = 4;
+  /// A clock that goes back by less was set right by little: nothing was sent by it that is not due anyway.
+  private static final Duration SET_RIGHT = Duration.ofMinutes(1);
   /// How long a stopping service waits for what is being sent.
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -77,7 +79,7 @@ final class Clockwork {
   private final Task<Void> task;
   private final Scheduler scheduler;
   private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor();
-  private boolean caughtUp;
+  private Optional<Instant> looked = Optional.empty();
   private boolean failing;
 
   Clockwork(@Property(name = "datasources.default.url") String url, DataSource database, Reminders reminders,
@@ -130,10 +132,9 @@ final class Clockwork {
 
   private void round() {
     try {
-      if (!caughtUp)
-        reminders.catchUp();
-      caughtUp = true;
-      List<ChatId> chats = due(clock.instant());
+      Instant now = clock.instant();
+      prepare(now);
+      List<ChatId> chats = due(now);
       chats.forEach(this::schedule);
       if (!chats.isEmpty())
         scheduler.triggerCheckForDueExecutions();
@@ -143,6 +144,23 @@ final class Clockwork {
         LOG.error("cannot look for due reminders; it is tried again every {}", settings.round(), broken);
       failing = true;
     }
+  }
+
+  /// Before the first look, and after the clock went back: what was planned by it is planned anew.
+  private void prepare(Instant now) {
+    if (now.isBefore(looked.orElseGet(this::lastDelivery).minus(SET_RIGHT))) {
+      LOG.warn("the clock has gone back to {}; everything is planned anew, and what was sent is not sent again", now);
+      reminders.planAnew();
+    } else if (looked.isEmpty())
+      reminders.catchUp();
+    looked = Optional.of(now);
+  }
+
+  /// When something was last sent, by whichever clock.
+  private Instant lastDelivery() {
+    return Instant.ofEpochMilli(jdbi.withHandle(handle -> handle.createQuery("""
+        select coalesce(max(ended_at), 0) from delivery
+        """).mapTo(Long.class).one()));
   }
 
   private void schedule(ChatId chat) {
@@ -185,6 +203,6 @@ final class Clockwork {
 
   /// @param round how often to look for what is due, in real time
   @ConfigurationProperties("mandatebot.reminders")
-  record Settings(@Bindable(defaultValue = "500ms") Duration round) {
+  record Settings(@Bindable(defaultValue = "250ms") Duration round) {
   }
 }

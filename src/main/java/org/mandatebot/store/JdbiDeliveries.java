@@ -11,6 +11,8 @@ import org.mandatebot.chat.ChatId;
 import org.mandatebot.remind.Deliveries;
 import org.mandatebot.remind.Reminder;
 
+/// `due_at + 0` keeps PostgreSQL from looking for what is due of one chat among what is due of all, which it takes for
+/// next to nothing when a round begins: the index that holds it is the round's.
 record JdbiDeliveries(Handle handle) implements Deliveries {
 
   @Override
@@ -27,7 +29,7 @@ record JdbiDeliveries(Handle handle) implements Deliveries {
   public List<Reminder> due(ChatId chat, Instant now) {
     return handle.createQuery("""
         select chat, occurrence, rung, coalesce(wanted_at, due_at) as at, state from reminder
-        where chat = :chat and state = 'planned' and due_at <= :now
+        where chat = :chat and state = 'planned' and due_at + 0 <= :now
         """).bind("chat", chat.toString()).bind("now", now.toEpochMilli()).map(JdbiPlans.REMINDER).list();
   }
 
@@ -35,7 +37,7 @@ record JdbiDeliveries(Handle handle) implements Deliveries {
   public void hold(ChatId chat, Instant now, Instant then) {
     handle.createUpdate("""
         update reminder set wanted_at = coalesce(wanted_at, due_at), due_at = :then
-        where chat = :chat and state = 'planned' and due_at <= :now
+        where chat = :chat and state = 'planned' and due_at + 0 <= :now
         """).bind("chat", chat.toString()).bind("now", now.toEpochMilli()).bind("then", then.toEpochMilli()).execute();
   }
 

@@ -1,6 +1,9 @@
 package org.mandatebot.store;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.sql.DatabaseMetaData;
+import java.time.InstantSource;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -8,20 +11,37 @@ import org.mandatebot.remind.Ledger;
 
 @Singleton
 final class JdbiLedger implements Ledger {
-  private final Jdbi jdbi;
+  /// Leaves most of the connections to others.
+  private static final int WRITERS = 4;
 
-  JdbiLedger(Jdbi jdbi) {
+  private final Jdbi jdbi;
+  private final Storage storage;
+
+  @Inject
+  JdbiLedger(Jdbi jdbi, Storage storage) {
     this.jdbi = jdbi;
+    this.storage = storage;
+  }
+
+  /// Whose failures nobody asks for.
+  JdbiLedger(Jdbi jdbi) {
+    this(jdbi, new Storage(InstantSource.system()));
   }
 
   @Override
   public <T> T change(Function<Books, T> work) {
-    return jdbi.inTransaction(handle -> work.apply(books(handle)));
+    return storage.watch(() -> jdbi.inTransaction(handle -> work.apply(books(handle))));
   }
 
   @Override
   public <T> T read(Function<Books, T> work) {
     return jdbi.withHandle(handle -> work.apply(books(handle)));
+  }
+
+  @Override
+  public int writers() {
+    String product = jdbi.withHandle(handle -> handle.queryMetadata(DatabaseMetaData::getDatabaseProductName));
+    return product.equals("SQLite") ? 1 : WRITERS;
   }
 
   private static Books books(Handle handle) {

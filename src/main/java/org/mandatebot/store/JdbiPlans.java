@@ -1,11 +1,16 @@
 package org.mandatebot.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -27,26 +32,35 @@ record JdbiPlans(Handle handle) implements Plans {
 
   @Override
   public void put(List<Reminder> reminders) {
-    PreparedBatch batch = handle.prepareBatch("""
+    write("""
         insert into reminder (chat, occurrence, rung, due_at, state)
-        values (:chat, :occurrence, :rung, :due_at, :state)
+        select id, :occurrence, :rung, :due_at, :state from chat where id in (<chats>)
         on conflict (chat, occurrence, rung) do update
         set due_at = excluded.due_at, wanted_at = null, state = excluded.state, delivery = null
         where reminder.state in ('planned', 'suspended', 'cancelled')
-        """);
-    reminders.forEach(reminder -> name(batch, reminder).bind("due_at", reminder.at().toEpochMilli())
-        .bind("state", name(reminder.state())).add());
-    batch.execute();
+        """, reminders, each -> Map.of("occurrence", each.occurrence(), "rung", each.rung(), "due_at",
+        each.at().toEpochMilli(), "state", name(each.state())));
   }
 
   @Override
   public void cancel(List<Reminder> reminders) {
-    PreparedBatch batch = handle.prepareBatch("""
+    write("""
         update reminder set state = 'cancelled'
-        where chat = :chat and occurrence = :occurrence and rung = :rung
+        where chat in (<chats>) and occurrence = :occurrence and rung = :rung
           and state in ('planned', 'sending', 'suspended')
-        """);
-    reminders.forEach(reminder -> name(batch, reminder).add());
+        """, reminders, each -> Map.of("occurrence", each.occurrence(), "rung", each.rung()));
+  }
+
+  /// What is the same for several chats is one statement, for a reload writes it for hundreds; the rest is a batch.
+  private void write(String sql, List<Reminder> reminders, Function<Reminder, Map<String, Object>> values) {
+    PreparedBatch batch = handle.prepareBatch(sql).define("chats", ":chat");
+    reminders.stream().collect(groupingBy(values, mapping(each -> each.chat().toString(), toList())))
+        .forEach((same, chats) -> {
+          if (chats.size() == 1)
+            batch.bindMap(same).bind("chat", chats.getFirst()).add();
+          else
+            handle.createUpdate(sql).bindMap(same).bindList("chats", chats).execute();
+        });
     batch.execute();
   }
 

@@ -82,11 +82,18 @@ record JdbiSettlements(Handle handle) implements Settlements {
 
   @Override
   public List<ChatId> concerned(Collection<String> keys, String resolution, String deadline, String after, int limit) {
+    // each half ends by itself once it has a page, in the order of its index
     return handle.createQuery("""
         select chat from (
-          select chat from reminder where occurrence in (<keys>) and chat > :after
-          union select chat from step where resolution = :resolution and deadline = :deadline and chat > :after) as chats
-        order by chat limit :limit
+          select chat from (
+            select distinct chat from reminder
+            where occurrence in (<keys>) and chat > :after order by chat limit :limit) as reminded
+          union
+          select chat from (
+            select distinct chat from step
+            where resolution = :resolution and deadline = :deadline and chat > :after
+            order by chat limit :limit) as preparing
+        ) as concerned order by chat limit :limit
         """).bindList("keys", List.copyOf(keys)).bind("resolution", resolution).bind("deadline", deadline)
         .bind("after", after).bind("limit", limit).map((row, context) -> ChatId.parse(row.getString("chat"))).list();
   }

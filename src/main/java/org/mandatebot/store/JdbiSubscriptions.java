@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.EmptyHandling;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.mandatebot.chat.ChatId;
+import org.mandatebot.mandate.Deadline;
 import org.mandatebot.remind.Ladder;
 import org.mandatebot.remind.Preferences;
 import org.mandatebot.remind.Scope;
@@ -84,6 +87,36 @@ record JdbiSubscriptions(Handle handle) implements Subscriptions {
     return handle.createQuery("""
         select id from chat where id > :after order by id limit :limit
         """).bind("after", after).bind("limit", limit).map((row, context) -> ChatId.parse(row.getString("id"))).list();
+  }
+
+  @Override
+  public List<Subscription> kinds() {
+    return handle.createQuery("""
+        select distinct resolution, scope from subscription order by resolution, scope
+        """).map((row, context) -> new Subscription(row.getString("resolution"), Scope.parse(row.getString("scope"))))
+        .list();
+  }
+
+  @Override
+  public List<ChatId> page(Collection<Subscription> subscriptions, Collection<Deadline> deadlines, String after,
+      int limit) {
+    // each half ends by itself once it has a page, in the order of its index
+    return handle.createQuery("""
+        select chat from (
+          select chat from (
+            select distinct chat from subscription
+            where resolution || '#' || scope in (<subscriptions>) and chat > :after order by chat limit :limit) as following
+          union
+          select chat from (
+            select distinct chat from step
+            where resolution || '#' || deadline in (<deadlines>) and chat > :after order by chat limit :limit) as preparing
+        ) as concerned order by chat limit :limit
+        """)
+        .bindList(EmptyHandling.NULL_KEYWORD, "subscriptions",
+            subscriptions.stream().map(each -> each.resolution() + "#" + each.scope()).toList())
+        .bindList(EmptyHandling.NULL_KEYWORD, "deadlines",
+            deadlines.stream().map(each -> each.about().ground().resolution() + "#" + each.id()).distinct().toList())
+        .bind("after", after).bind("limit", limit).map((row, context) -> ChatId.parse(row.getString("chat"))).list();
   }
 
   @Override

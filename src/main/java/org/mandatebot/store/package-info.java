@@ -24,6 +24,13 @@
 /// counts as complete only if all were planned for the active revision and none, by an instance that lags behind, for
 /// another since. So a kill between applying and planning is made good within seconds, by whichever instance is there.
 ///
+/// Nothing reads or sorts more than it needs as the number of subscriptions grows: chats are paged by their key, each page
+/// ends by itself, and what is the same for many chats of a page is one statement. `ScaleMeasurement` and
+/// `PunctualityMeasurement` time it with a million subscriptions.
+///
+/// While the database takes no changes ([org.mandatebot.store.Storage]) `/health` is degraded and tells since when and why; questions are
+/// answered as long as it can be read. A database that cannot even be read makes `/health` 503.
+///
 /// With `transaction_mode=IMMEDIATE` every transaction on SQLite takes the one write lock at its beginning. So they are
 /// short, never nested, and nothing is sent inside one.
 @NullMarked

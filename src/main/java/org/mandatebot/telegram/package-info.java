@@ -14,6 +14,11 @@
 /// reminder's later attempts are the sender's of reminders; a reply's are those of [Errand], which keeps the reply ready
 /// for up to 24 hours. A restart meanwhile handles the update anew.
 ///
+/// Faults: what of reminders holds while Telegram or the database is broken is promised in `remind`. Here, an update is
+/// acknowledged only once it is stored, so with a full or an absent database it stays with Telegram (`ReceiverTest`,
+/// `WebhookTest`); polling outlives anything Telegram may answer, and asks less often meanwhile (`ReceiverTest`); a reply that
+/// cannot leave is kept and sent later (`WorkerTest`); whoever says something that cannot be stored is told to say it again.
+///
 /// Files: a document in a private chat is passed on by its id, and fetched only when the conversation wants it; no more of
 /// it is read than is allowed, whatever Telegram says its size is.
 ///

@@ -58,7 +58,7 @@ class RungsTest {
   @Test
   void whatNobodySubmitsIsNeverOverdue() {
     Due end = new Due(Samples.MANDATE_END.occurrences().getFirst(), List.of(new Ladder(List.of(0), true)));
-    assertEquals(List.of(0), new Rungs(end, PLAIN, Holidays.NONE, EARLY, Set.of()).all(Optional.empty())
+    assertEquals(List.of(0), new Rungs(end, PLAIN, Holidays.NONE, EARLY, Set.of(), Set.of()).all(Optional.empty())
         .map(Reminders.Planned::rung).toList());
   }
 
@@ -66,14 +66,14 @@ class RungsTest {
   void ladderOfSeveralSubscriptionsAreOne() {
     Due due = new Due(Samples.FORCE_LEVELS.occurrences().getFirst(),
         List.of(new Ladder(List.of(7, 0)), new Ladder(List.of(14, 7))));
-    assertEquals(List.of(14, 7, 0), new Rungs(due, PLAIN, Holidays.NONE, EARLY, Set.of()).all(Optional.empty())
-        .map(Reminders.Planned::rung).toList());
+    assertEquals(List.of(14, 7, 0), new Rungs(due, PLAIN, Holidays.NONE, EARLY, Set.of(), Set.of())
+        .all(Optional.empty()).map(Reminders.Planned::rung).toList());
   }
 
   @Test
   void whatIsSnoozedComesThatDayAndThenByItsLadder() {
     Due due = due("2021-07-15", new Ladder(List.of(14, 7, 3, 0), true));
-    assertEquals(List.of(5, 3, 0, -1), new Rungs(due, PLAIN, Holidays.NONE, EARLY, Set.of(14))
+    assertEquals(List.of(5, 3, 0, -1), new Rungs(due, PLAIN, Holidays.NONE, EARLY, Set.of(14), Set.of())
         .all(Optional.of(LocalDate.of(2021, 7, 10))).map(Reminders.Planned::rung).toList());
   }
 
@@ -122,8 +122,8 @@ class RungsTest {
 
   private static String instants(Preferences preferences, String due) {
     return new Rungs(due(due, new Ladder(List.of(1, 0))), preferences, Holidays.NONE,
-        Instant.parse("2021-01-01T00:00:00Z"), Set.of()).all(Optional.empty()).map(planned -> planned.at().toString())
-        .collect(Collectors.joining(" "));
+        Instant.parse("2021-01-01T00:00:00Z"), Set.of(), Set.of()).all(Optional.empty())
+        .map(planned -> planned.at().toString()).collect(Collectors.joining(" "));
   }
 
   private static String days(Preferences preferences, String due, Instant now, Integer... rungs) {
@@ -131,8 +131,8 @@ class RungsTest {
   }
 
   private static String days(Preferences preferences, Ladder ladder, String due, Instant now, Set<Integer> open) {
-    Stream<Reminders.Planned> planned = new Rungs(due(due, ladder), preferences, HOLIDAYS, now, new TreeSet<>(open))
-        .all(Optional.empty());
+    Stream<Reminders.Planned> planned = new Rungs(due(due, ladder), preferences, HOLIDAYS, now, new TreeSet<>(open),
+        Set.of()).all(Optional.empty());
     return planned.map(each -> each.rung() + ": " + LocalDate.ofInstant(each.at(), preferences.zone()))
         .collect(Collectors.joining(", "));
   }

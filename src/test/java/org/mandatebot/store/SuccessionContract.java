@@ -73,6 +73,14 @@ abstract class SuccessionContract {
   }
 
   @Test
+  void whoFollowsTheOldMandateIsConcernedByTheNewOne() {
+    reminders.subscribe(CHAT, ALL);
+    reminders.catchUp();
+    catalogue.activate(AFTER);
+    assertEquals(1, reminders.replan(BEFORE, AFTER).added(), "the question");
+  }
+
+  @Test
   void itIsAskedAboutOnce() {
     Sender sender = sender();
     reminders.subscribe(CHAT, ALL);

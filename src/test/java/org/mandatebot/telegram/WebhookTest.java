@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,18 @@ class WebhookTest {
   void whatIsTooLongIsRefused(int length) throws Exception {
     assertEquals(413, post("{\"update_id\":7,\"x\":\"" + "x".repeat(length) + "\"}", SECRET));
     assertNothingIsStored();
+  }
+
+  @Test
+  void whatCannotBeStoredIsLeftWithTelegramWhichBringsItAgain() throws Exception {
+    try (Handle other = Jdbi.create("jdbc:sqlite:" + folder.resolve("test.db")).open()) {
+      other.execute("begin immediate");
+      assertEquals(500, post(QUESTION.formatted(7), SECRET));
+      other.execute("rollback");
+    }
+    assertNothingIsStored();
+    assertEquals(200, post(QUESTION.formatted(7), SECRET));
+    assertTrue(telegram.awaitMessage().text().contains("19"));
   }
 
   @Test

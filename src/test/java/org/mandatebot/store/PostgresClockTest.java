@@ -1,0 +1,9 @@
+package org.mandatebot.store;
+
+class PostgresClockTest extends ClockContract {
+
+  @Override
+  TestDatabase open() {
+    return TestDatabase.postgres();
+  }
+}
