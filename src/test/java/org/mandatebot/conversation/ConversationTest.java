@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
@@ -13,6 +14,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -389,6 +391,19 @@ class ConversationTest {
     conversation.on(new Incoming.Text(id, new Sender(1, "fr"), "hello"));
     conversation.on(new Incoming.Removed(id, new Sender(1, "fr")));
     verify(chat, times(1)).send(id, new Reply.Trouble(), Language.FR);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"08006", "57P01", "53300"})
+  void whatIsSaidWhileTheDatabaseIsAwayWaitsAndIsThenHandled(String state) {
+    Reminders reminders = mock();
+    doThrow(new IllegalStateException("no connection", new SQLException("gone", state))).doNothing().when(reminders)
+        .suspend(any(), any());
+    var conversation = new Conversation(mock(), mock(), mock(), reminders, new Chats(List.of()), () -> Instant.EPOCH);
+    var id = new ChatId(Platform.TELEGRAM, 1, 0);
+    Unsent waits = conversation.on(new Incoming.Removed(id, new Sender(1, "fr"))).orElseThrow();
+    assertEquals(Optional.empty(), waits.again().get());
+    verify(reminders, times(2)).suspend(eq(id), any());
   }
 
   private static String cited(Reply reply) {

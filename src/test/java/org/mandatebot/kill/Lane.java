@@ -161,8 +161,8 @@ final class Lane {
   }
 
   private String admins() {
-    return IntStream.rangeClosed(1, 1 + 2 * (int) steps.stream().filter(Step::isOfReload).count()).mapToObj(String::valueOf)
-        .collect(Collectors.joining(","));
+    return IntStream.rangeClosed(1, 1 + 2 * (int) steps.stream().filter(Step::isOfReload).count())
+        .mapToObj(String::valueOf).collect(Collectors.joining(","));
   }
 
   private Account account() {
