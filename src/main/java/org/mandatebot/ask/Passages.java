@@ -12,28 +12,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.mandatebot.ask.Stems.Stem;
@@ -59,6 +57,10 @@ final class Passages {
   private static final double REPORTED = 1.6;
   /// How much more likely a list is asked for where there is one.
   private static final double LISTED = 1.5;
+  /// How much of what else speaks of a word counts besides the best.
+  private static final double OTHERS = 0.3;
+  /// How many passages are looked at more closely.
+  private static final int CANDIDATES = 40;
   private static final String CONCEPT = "concept ";
   private static final BM25Similarity SIMILARITY = new BM25Similarity(1.0f, 0.5f);
 
@@ -72,8 +74,7 @@ final class Passages {
   private final Set<ParagraphId> own = new HashSet<>();
   private final List<Passage> passages = new ArrayList<>();
   private final Phrases texts;
-  private final IndexSearcher searcher;
-  private final Map<String, List<Query>> terms;
+  private final Map<String, List<Posting>> postings;
   private final Map<String, Double> weights = new HashMap<>();
   /// stems and concepts that are in the text and its titles, and not only in what people call what it says
   private final Set<String> said = new HashSet<>();
@@ -89,6 +90,10 @@ final class Passages {
 
   /// @param coverage the share of the question, 0 to 1, that the passage speaks of
   record Hit(Passage passage, double score, double coverage) {
+  }
+
+  /// What a word adds to the score of a passage, by BM25.
+  private record Posting(int passage, float score) {
   }
 
   Passages(Resolution resolution, Phrases texts) {
@@ -114,10 +119,9 @@ final class Passages {
         writer.addDocument(document(resolution, paragraph, titles.getOrDefault(paragraph, List.of()),
             names.getOrDefault(paragraph, List.of())));
       writer.commit();
-      searcher = new IndexSearcher(DirectoryReader.open(directory));
-      searcher.setSimilarity(SIMILARITY);
-      searcher.setQueryCache(null);
-      terms = terms();
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        postings = postings(reader);
+      }
     } catch (IOException impossible) {
       throw new UncheckedIOException("indexing in memory", impossible);
     }
@@ -227,23 +231,36 @@ final class Passages {
 
   /// The best passages for a question, at most `limit`.
   List<Hit> search(Question question, int limit) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    double[] scores = new double[passages.size()];
+    double[] spoken = new double[passages.size()];
     for (Question.Token token : question.content())
-      query.add(new BoostQuery(any(token), (float) token.tells()), Occur.SHOULD);
+      add(token, scores, spoken);
+    double all = question.content().stream().mapToDouble(Question.Token::weight).sum();
     ToDoubleFunction<ParagraphId> likelihood = likelihood(question);
-    try {
-      List<Hit> hits = new ArrayList<>();
-      for (ScoreDoc found : searcher.search(query.build(), 40).scoreDocs) {
-        Passage passage = passages.get(found.doc);
-        double coverage = question.coverage(passage);
-        hits.add(new Hit(passage,
-            found.score * (0.1 + coverage * coverage) * likelihood.applyAsDouble(passage.paragraph.id()), coverage));
+    return IntStream.range(0, scores.length).filter(at -> scores[at] > 0).boxed()
+        .sorted(Comparator.comparingDouble((Integer at) -> scores[at]).reversed()).limit(CANDIDATES).map(at -> {
+          Passage passage = passages.get(at);
+          double coverage = spoken[at] / all;
+          return new Hit(passage,
+              scores[at] * (0.1 + coverage * coverage) * likelihood.applyAsDouble(passage.paragraph.id()), coverage);
+        }).sorted(Comparator.comparingDouble(Hit::score).reversed()).limit(limit).toList();
+  }
+
+  /// A word counts once, by the best of what speaks of it: the word itself, in the text or above it or in a title, or a
+  /// concept that it is part of; the others add a little.
+  private void add(Question.Token token, double[] scores, double[] spoken) {
+    double[] best = new double[scores.length];
+    double[] all = new double[scores.length];
+    Stream.concat(token.stems().stream(), token.concepts().stream().map(concept -> CONCEPT + concept))
+        .flatMap(word -> postings.getOrDefault(word, List.of()).stream()).forEach(posting -> {
+          best[posting.passage] = Math.max(best[posting.passage], posting.score);
+          all[posting.passage] += posting.score;
+        });
+    for (int at = 0; at < scores.length; at++)
+      if (all[at] > 0) {
+        scores[at] += token.tells() * (best[at] + OTHERS * (all[at] - best[at]));
+        spoken[at] += token.weight();
       }
-      hits.sort(Comparator.comparingDouble(Hit::score).reversed());
-      return hits.subList(0, Math.min(limit, hits.size()));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("searching in memory", impossible);
-    }
   }
 
   /// How likely a paragraph is meant, whatever its words; 0 if it is not.
@@ -260,30 +277,30 @@ final class Passages {
             * (ofActor.contains(id) ? ASKED : 1) * (report && reports.contains(id) ? REPORTED : 1);
   }
 
-  /// A word counts once, by the best of what speaks of it: the word itself, in the text or above it or in a title, or a
-  /// concept that it is part of.
-  private Query any(Question.Token token) {
-    List<Query> ways = new ArrayList<>();
-    for (String stem : token.stems())
-      ways.addAll(terms.getOrDefault(stem, List.of()));
-    for (String concept : token.concepts())
-      ways.addAll(terms.getOrDefault(CONCEPT + concept, List.of()));
-    return new DisjunctionMaxQuery(ways, 0.3f);
-  }
-
-  /// A query for every word of every field, which knows where in the index it is.
-  private Map<String, List<Query>> terms() throws IOException {
-    Map<String, List<Query>> queries = new HashMap<>();
-    for (String field : BOOSTS.keySet()) {
-      Terms words = MultiTerms.getTerms(searcher.getIndexReader(), field);
-      TermsEnum each = words == null ? TermsEnum.EMPTY : words.iterator();
-      for (BytesRef word = each.next(); word != null; word = each.next()) {
-        Term term = new Term(field, BytesRef.deepCopyOf(word));
-        queries.computeIfAbsent((field.equals("concept") ? CONCEPT : "") + term.text(), _ -> new ArrayList<>())
-            .add(new BoostQuery(new TermQuery(term, TermStates.build(searcher, term, true)),
-                BOOSTS.getOrDefault(field, 1f)));
+  /// What every word of every field adds to the score of each passage. A resolution is small, and this is the same for all
+  /// questions, so it is asked of Lucene once.
+  private static Map<String, List<Posting>> postings(IndexReader reader) throws IOException {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    Map<String, List<Posting>> postings = new HashMap<>();
+    for (LeafReaderContext leaf : reader.leaves())
+      for (Map.Entry<String, Float> field : BOOSTS.entrySet()) {
+        Terms words = leaf.reader().terms(field.getKey());
+        TermsEnum each = words == null ? TermsEnum.EMPTY : words.iterator();
+        for (BytesRef word = each.next(); word != null; word = each.next()) {
+          Term term = new Term(field.getKey(), BytesRef.deepCopyOf(word));
+          SimScorer scorer = SIMILARITY.scorer(field.getValue(), searcher.collectionStatistics(field.getKey()),
+              searcher.termStatistics(term, reader.docFreq(term), reader.totalTermFreq(term)));
+          NumericDocValues lengths = leaf.reader().getNormValues(field.getKey());
+          PostingsEnum places = each.postings(null, PostingsEnum.FREQS);
+          while (places.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            lengths.advanceExact(places.docID());
+            postings
+                .computeIfAbsent((field.getKey().equals("concept") ? CONCEPT : "") + term.text(),
+                    _ -> new ArrayList<>())
+                .add(new Posting(leaf.docBase + places.docID(), scorer.score(places.freq(), lengths.longValue())));
+          }
+        }
       }
-    }
-    return queries;
+    return postings;
   }
 }
