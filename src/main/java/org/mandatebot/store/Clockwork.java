@@ -60,9 +60,6 @@ final class Clockwork {
         order by due_at limit :limit) as due
       group by chat order by min(due_at)
       """;
-  /// A process that misses four heartbeats is gone; that is looked for every other one. So a chat is taken over 32 to 48
-  /// seconds after the process that held it was killed.
-  private static final Duration HEARTBEAT = Duration.ofSeconds(8);
   private static final int MISSED_HEARTBEATS = 4;
   /// A clock that goes back by less was set right by little: nothing was sent by it that is not due anyway.
   private static final Duration SET_RIGHT = Duration.ofMinutes(1);
@@ -124,7 +121,7 @@ final class Clockwork {
 
   private Scheduler scheduler(DataSource database) {
     SchedulerBuilder builder = Scheduler.create(database, task).threads(SENDERS).pollingInterval(settings.round())
-        .heartbeatInterval(HEARTBEAT).missedHeartbeatsLimit(MISSED_HEARTBEATS).shutdownMaxWait(PATIENCE)
+        .heartbeatInterval(settings.heartbeat).missedHeartbeatsLimit(MISSED_HEARTBEATS).shutdownMaxWait(PATIENCE)
         .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()));
     // SQLite has no SKIP LOCKED and needs none. Never more than can be sent at once: what only waits has no heartbeat.
     return (sole.isPresent() ? builder : builder.pollUsingLockAndFetch(0.5, 1)).build();
@@ -201,8 +198,11 @@ final class Clockwork {
     return Instant.now().plus(wait);
   }
 
+  /// A process that misses four heartbeats is gone; that is looked for every other one. So a chat is taken over four to six of
+  /// them after its process died: 32 to 48 seconds by default.
+  ///
   /// @param round how often to look for what is due, in real time
   @ConfigurationProperties("mandatebot.reminders")
-  record Settings(@Bindable(defaultValue = "250ms") Duration round) {
+  record Settings(@Bindable(defaultValue = "250ms") Duration round, @Bindable(defaultValue = "8s") Duration heartbeat) {
   }
 }

@@ -134,7 +134,8 @@ abstract class ClockContract {
 
   private Clockwork start() {
     Clockwork clockwork = new Clockwork(database.url(), database.source(), reminders, sender,
-        new JdbiRounds(database.jdbi()), () -> now, new Clockwork.Settings(Duration.ofMillis(10)));
+        new JdbiRounds(database.jdbi()), () -> now,
+        new Clockwork.Settings(Duration.ofMillis(10), Duration.ofSeconds(8)));
     clockwork.start();
     return clockwork;
   }

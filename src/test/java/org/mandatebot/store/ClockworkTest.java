@@ -242,7 +242,7 @@ class ClockworkTest {
     Reminders reminders = new Reminders(ledger, catalogue, clock);
     Sender sender = new Sender(ledger, reminders, new Chats(List.of(phone)), clock);
     return keep(new Instance(database, reminders, new Clockwork(database.url(), database.source(), reminders, sender,
-        new JdbiRounds(database.jdbi()), clock, new Clockwork.Settings(Duration.ofMillis(10)))));
+        new JdbiRounds(database.jdbi()), clock, new Clockwork.Settings(Duration.ofMillis(10), Duration.ofSeconds(8)))));
   }
 
   private <T extends AutoCloseable> T keep(T part) {

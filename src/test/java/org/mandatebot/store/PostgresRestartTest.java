@@ -69,7 +69,7 @@ class PostgresRestartTest {
     chats.forEach(chat -> reminders.subscribe(chat, FORCE));
     Clockwork clockwork = new Clockwork(database.url(), database.source(), reminders,
         new Sender(ledger, reminders, new Chats(List.of(phone)), clock), new JdbiRounds(database.jdbi()), clock,
-        new Clockwork.Settings(Duration.ofMillis(10)));
+        new Clockwork.Settings(Duration.ofMillis(10), Duration.ofSeconds(1)));
     clockwork.start();
     clock.jumpTo(FIRST);
     phone.half.await();

@@ -64,7 +64,8 @@ final class PunctualityMeasurement {
     crowd.settle();
     Clockwork clockwork = new Clockwork(database.url(), database.source(), reminders,
         new Sender(new JdbiLedger(database.jdbi()), reminders, new Chats(List.of(new Phone())), InstantSource.system()),
-        new JdbiRounds(database.jdbi()), InstantSource.system(), new Clockwork.Settings(Duration.ofMillis(250)));
+        new JdbiRounds(database.jdbi()), InstantSource.system(),
+        new Clockwork.Settings(Duration.ofMillis(250), Duration.ofSeconds(8)));
     clockwork.start();
     schedule();
     left.await();

@@ -50,7 +50,7 @@ final class Rehearsal {
     Sender sender = new Sender(ledger, reminders,
         new Chats(List.of(new Paper(Path.of(arguments[1]), Integer.parseInt(arguments[2])))), clock);
     Clockwork clockwork = new Clockwork(arguments[0], database.source(), reminders, sender,
-        new JdbiRounds(database.jdbi()), clock, new Clockwork.Settings(Duration.ofMillis(10)));
+        new JdbiRounds(database.jdbi()), clock, new Clockwork.Settings(Duration.ofMillis(10), Duration.ofSeconds(8)));
     reminders.subscribe(CHAT, new Subscription(Samples.SYMBOL, new Scope.Of(new ParagraphId("19"))));
     reminders.subscribe(CHAT, new Subscription(Samples.SYMBOL, new Scope.Of(new ParagraphId("40"))));
     clockwork.start();

@@ -54,7 +54,7 @@ final class ScaleMeasurement {
     crowd = new Crowd(database, reminders, 1_000_000_000, subscriptions);
     clockwork = new Clockwork(database.url(), database.source(), reminders,
         new Sender(ledger, reminders, new Chats(List.of(new Phone())), clock), new JdbiRounds(database.jdbi()), clock,
-        new Clockwork.Settings(Duration.ofMillis(250)));
+        new Clockwork.Settings(Duration.ofMillis(250), Duration.ofSeconds(8)));
   }
 
   static void main(String[] arguments) throws IOException {
