@@ -52,8 +52,7 @@ final class Overviews {
 
   private List<Deadline> deadlines(Optional<Actor> actor, boolean reports) {
     return resolution.deadlines().stream().filter(deadline -> deadline.about().restates().isEmpty())
-        .filter(deadline -> !reports || deadline.about().kind() == Deadline.Kind.REPORT
-            || deadline.about().kind() == Deadline.Kind.LETTER)
+        .filter(deadline -> !reports || deadline.about().kind().isReport())
         .filter(deadline -> actor.isEmpty() || deadline.about().who().contains(actor.get()))
         .sorted(Comparator.comparing(deadline -> deadline.dates().stream().findFirst().orElse(LocalDate.MAX))).toList();
   }

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -36,7 +35,6 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.mandatebot.ask.Stems.Stem;
 import org.mandatebot.mandate.Bilingual;
-import org.mandatebot.mandate.Deadline;
 import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Names;
 import org.mandatebot.mandate.Paragraph;
@@ -104,8 +102,7 @@ final class Passages {
     resolution.tasks().stream()
         .filter(task -> task.who().stream().anyMatch(actor -> actor.name().en().equals(resolution.mission())))
         .forEach(task -> own.add(task.paragraph()));
-    resolution.deadlines().stream().filter(
-        deadline -> deadline.about().kind() == Deadline.Kind.REPORT || deadline.about().kind() == Deadline.Kind.LETTER)
+    resolution.deadlines().stream().filter(deadline -> deadline.about().kind().isReport())
         .filter(deadline -> !deadline.dates().isEmpty()).forEach(deadline -> {
           reports.add(deadline.paragraph());
           reports.addAll(deadline.about().contents());
@@ -141,10 +138,7 @@ final class Passages {
       title.addAll(stems(each.en(), Language.EN));
       title.addAll(stems(each.fr(), Language.FR));
     });
-    names.forEach(each -> {
-      each.en().forEach(name -> title.addAll(stems(name, Language.EN)));
-      each.fr().forEach(name -> title.addAll(stems(name, Language.FR)));
-    });
+    names.forEach(each -> title.addAll(stems(each)));
     List<String> above = new ArrayList<>();
     paragraph.headings().forEach(heading -> above.addAll(stems(heading, Language.EN)));
     paragraph.parent().flatMap(resolution::paragraph)
@@ -154,11 +148,7 @@ final class Passages {
     Set<String> stems = new HashSet<>(body);
     stems.addAll(title);
     stems.addAll(above);
-    List<String> called = new ArrayList<>();
-    Optional.ofNullable(resolution.names().get(paragraph.id())).ifPresent(also -> {
-      also.en().forEach(name -> called.addAll(stems(name, Language.EN)));
-      also.fr().forEach(name -> called.addAll(stems(name, Language.FR)));
-    });
+    List<String> called = stems(resolution.names().getOrDefault(paragraph.id(), Names.NONE));
     passages.add(new Passage(paragraph, stems, concepts, Set.copyOf(called)));
     Document document = new Document();
     add(document, "body", body);
@@ -171,6 +161,11 @@ final class Passages {
 
   private static void add(Document document, String field, Iterable<String> words) {
     document.add(new TextField(field, String.join(" ", words), Field.Store.NO));
+  }
+
+  private static List<String> stems(Names names) {
+    return Stream.of(Language.values())
+        .flatMap(language -> names.in(language).stream().flatMap(name -> stems(name, language).stream())).toList();
   }
 
   private static List<String> stems(String text, Language language) {

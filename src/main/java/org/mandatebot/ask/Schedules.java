@@ -256,8 +256,7 @@ final class Schedules {
   }
 
   private static double kind(Question question, Deadline deadline) {
-    boolean report = deadline.about().kind() == Deadline.Kind.REPORT || deadline.about().kind() == Deadline.Kind.LETTER;
-    return question.asks(Kind.REPORT) == report ? 0.05 : 0;
+    return question.asks(Kind.REPORT) == deadline.about().kind().isReport() ? 0.05 : 0;
   }
 
   private double match(Deadline deadline, Token token) {

@@ -13,12 +13,12 @@ import org.mandatebot.draft.Clauses.Clause;
 import org.mandatebot.draft.Wording.Force;
 import org.mandatebot.draft.Wording.Known;
 import org.mandatebot.mandate.Deadline.Kind;
+import org.mandatebot.mandate.Paragraph;
 
 /// Finds whom a clause addresses and to whom something is owed, and gives each one an id.
 final class Actors {
   private static final int REACH = 160;
   private static final int FAR = 2000;
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern ABBREVIATION = Pattern.compile("\\b[A-Z]{4,}\\b");
   private final Wording wording;
   private final Naming naming;
@@ -198,7 +198,7 @@ final class Actors {
 
   private Known known(String name, String called) {
     String slug = Slugs.of(name);
-    String words = uncontracted(SPACES.matcher(called).replaceAll(" "));
+    String words = uncontracted(Paragraph.line(called));
     return wording.words().known().getOrDefault(slug,
         called.equals(name)
             ? new Known(slug, words, List.of())

@@ -31,7 +31,12 @@ public sealed interface Deadline {
   }
 
   enum Kind {
-    REPORT, LETTER, MANDATE_END, AUTHORIZATION_END, MEASURES, ELECTION, REVIEW, DUTY
+    REPORT, LETTER, MANDATE_END, AUTHORIZATION_END, MEASURES, ELECTION, REVIEW, DUTY;
+
+    /// Whether it is handed in: a report, or a letter that is one.
+    public boolean isReport() {
+      return this == REPORT || this == LETTER;
+    }
   }
 
   /// How far the text itself carries a date: it is printed; the rule is printed and the date follows from it; the rule is
