@@ -34,14 +34,23 @@ final class Counsel {
           + "\\s*(?:(?:extra|more|additional|new|other|autres?|nouveaux|nouvelles) )?(\\w+)");
   /// What only a sum of money answers, and what only a percentage does.
   private static final Pattern MONEY_ASKED = Pattern.compile(
-      "(?<!\\w)(?:how much (?:\\w+ )?(?:cash|money|funds?|funding)|combien (?:d'argent|de fonds|de fric|de sous))(?!\\w)");
+      "(?<!\\w)(?:how much (?:\\w+ )?(?:cash|money|funds?|funding)|(?:how much|what) (?:do|does|did|would|will) .*(?<!\\w)costs?|costs? (?:us|them|\\w+) per|montants?|combien (?:\\w+ ){0,4}cout\\w+|combien (?:d'argent|de fonds|de fric|de sous))(?!\\w)");
   private static final Pattern MONEY = Pattern.compile("[$€]|\\b(?:dollars|euros|francs)\\b");
   private static final Pattern SHARE_ASKED = Pattern.compile(
-      "(?<!\\w)(?:(?:what|which) (?:share|proportion|percentage|per ?cent(?:age)?)|percentage|what %|quelle (?:part|proportion)|(?:quel )?pourcentage)(?!\\w)");
+      "(?<!\\w)(?:(?:what|which) (?:share|proportion|percentage|per ?cent(?:age)?)|percentage|%|quelle (?:part|proportion)|(?:quel )?pourcentage)(?!\\w)");
   private static final Pattern SHARE = Pattern.compile("%|\\bper ?cent|\\bpour cent");
   /// Who was or is something, rather than who has to do something.
   private static final Pattern WHO_IS = Pattern.compile(
       "(?<!\\w)(?:who(?:'s|m)? (?:is|are|was|were|has|have|had|got|did)(?! (?:to|asked|told|expected|supposed|required|requested|urged|tasked))|qui (?:est|sont|etait|etaient|a|ont|fut)(?! (?:charge|cense|tenu|prie|invite)\\w*))(?!\\w)");
+  /// When something happened, rather than when it is due.
+  private static final Pattern PAST = Pattern.compile(
+      "(?<!\\w)(?:when (?:was|were|did)|(?:what|which|wich) (?:day|date|year) (?:did|was|were)|(?:agreed|adopted|signed|decided|fixed|set|announced) .*(?<!\\w)(?:which|wich|what) (?:day|date)|le jour ou .*(?:se sont|s'est|a|ont|fu\\w+)|dates? (?:of|when|on which|that) .*(?<!\\w)(?:was|were|took|fixed|set|signed|agreed|adopted)|date (?:\\w+ ){1,3}(?:fixed|signed|adopted|agreed)|"
+          + "quand (?:a|ont|avai\\w+|fu\\w+|a-t-\\w+)|quel(?:le)? (?:jour|date) (?:.* )?(?:a|ont|avai\\w+|fut|datent?)(?:-t-\\w+)?(?! (?:partir|compter)\\b)|(?:a|ont) ete .* quel(?:le)? (?:jour|date))(?!\\w)");
+  private static final Pattern DAY_ASKED = Pattern.compile(
+      "(?<!\\w)(?:(?:what|which|wich|exact) (?:exact )?(?:dates?|days?)|quel(?:le)?s? (?:dates?|jours?)|date exacte|le jour ou)(?!\\w)");
+  private static final Pattern DAY = Pattern
+      .compile("\\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");
+  private static final Pattern COUNTRY_ASKED = Pattern.compile("(?<!\\w)(?:(?:which|what) (?:country|nation)|quel pays)(?!\\w)");
   private static final double NEARLY = 0.15;
   private static final int SHORT = 900;
   private static final int MOST_PARTS = 3;
@@ -129,8 +138,9 @@ final class Counsel {
       return found(question, today);
     Optional<Answer> expansion = question.asks(Kind.EXPAND) ? glossary.meaning(question) : Optional.empty();
     return expansion.or(() -> overviews.of(text, question, today)).or(() -> schedules.due(text, question, today))
-        .or(() -> schedules.named(question, today))
-        .or(() -> TaskLists.asksOf(question) ? tasks(question) : Optional.empty()).or(() -> glossary.meaning(question))
+        .or(() -> past(question) ? Optional.empty() : schedules.named(question, today))
+        .or(() -> TaskLists.asksOf(question) ? tasks(question) : Optional.empty())
+        .or(() -> question.asks(Kind.LIST) && !question.asks(Kind.DEFINE) ? Optional.empty() : glossary.meaning(question))
         .or(() -> tasks(question)).orElseGet(() -> found(question, today));
   }
 
@@ -241,19 +251,19 @@ final class Counsel {
     if (fitting.isEmpty() || fitting.getFirst().coverage() < ENOUGH)
       return new NotInText(resolution, nearest(hits));
     Hit best = question.asks(Kind.LIST) ? listed(fitting) : fitting.getFirst();
-    if (question.asks(Kind.WHEN)) {
+    if (question.asks(Kind.WHEN) && !past(question)) {
       Optional<Answer> schedule = schedules.of(best.passage().paragraph().id(), question, today);
       if (schedule.isPresent())
         return schedule.get();
       if (question.asks(Kind.BY_WHEN))
         return new NotInText(resolution, nearest(hits));
     }
-    if (question.asks(Kind.REPORT)) {
+    if (!question.asks(Kind.COUNT)) {
       Optional<Answer> report = schedules.with(best.passage().paragraph(), today);
       if (report.isPresent())
         return report.get();
     }
-    if (question.asks(Kind.LIST) && !resolution.parts(best.passage().paragraph().id()).isEmpty())
+    if (isListed(best.passage().paragraph(), question))
       return text(List.of(best.passage().paragraph().id()));
     List<Quoted> quoted = new ArrayList<>();
     List<Paragraph> also = new ArrayList<>();
@@ -276,6 +286,11 @@ final class Counsel {
         .map(Task::who).orElse(List.of());
   }
 
+  /// Whether it is to be shown with its parts: words that only introduce them tell nothing alone.
+  private boolean isListed(Paragraph paragraph, Question question) {
+    return (question.asks(Kind.LIST) || paragraph.text().endsWith(":")) && !resolution.parts(paragraph.id()).isEmpty();
+  }
+
   /// The best that is a list, unless another speaks of clearly more of the question.
   private Hit listed(List<Hit> hits) {
     Hit best = hits.getFirst();
@@ -283,8 +298,12 @@ final class Counsel {
         .filter(hit -> !resolution.parts(hit.passage().paragraph().id()).isEmpty()).findFirst().orElse(best);
   }
 
+  private static boolean past(Question question) {
+    return !question.asks(Kind.DUE) && PAST.matcher(Windows.fold(question.text())).find();
+  }
+
   /// Those that can answer the kind of question: a number for "how many", a date or a period for "when".
-  private static List<Hit> fitting(Question question, List<Hit> hits) {
+  private List<Hit> fitting(Question question, List<Hit> hits) {
     String folded = Windows.fold(question.text());
     if (MONEY_ASKED.matcher(folded).find())
       return hits.stream().filter(hit -> MONEY.matcher(hit.passage().paragraph().text()).find()).toList();
@@ -292,12 +311,18 @@ final class Counsel {
       return hits.stream().filter(hit -> SHARE.matcher(hit.passage().paragraph().text()).find()).toList();
     if (question.asks(Kind.SYMBOL))
       return hits.stream().filter(hit -> SYMBOL.matcher(hit.passage().paragraph().text()).find()).toList();
-    if (question.asks(Kind.COUNT))
+    if (question.asks(Kind.COUNT) && !question.asks(Kind.BY_WHEN))
       return hits.stream().filter(hit -> counted(question, hit))
           .filter(hit -> FIGURE.matcher(NO_FIGURE.matcher(hit.passage().paragraph().text()).replaceAll(" ")).find())
           .toList();
+    if (COUNTRY_ASKED.matcher(folded).find())
+      return hits.stream().filter(hit -> Countries.in(hit.passage().paragraph().text())).toList();
+    if (DAY_ASKED.matcher(folded).find())
+      return hits.stream().filter(hit -> DAY.matcher(hit.passage().paragraph().text()).find()
+          || schedules.isDated(hit.passage().paragraph().id())).toList();
     if (question.asks(Kind.WHEN))
-      return hits.stream().filter(hit -> TIME.matcher(hit.passage().paragraph().text()).find()).toList();
+      return hits.stream().filter(hit -> TIME.matcher(hit.passage().paragraph().text()).find()
+          || schedules.isDated(hit.passage().paragraph().id())).toList();
     return hits;
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mandatebot.ask.Answer.Entry;
@@ -36,19 +37,22 @@ final class Schedules {
   private static final double EVERYDAY = 0.75;
   /// How much rather a deadline with a date is meant.
   private static final double DATED = 0.1;
-  private static final Set<String> TIME_WORDS = Set.of("due", "deadlin", "date", "day", "dai", "week", "month", "year",
-      "next", "second", "third", "fourth", "deuxiem", "troisiem", "quatriem", "thing", "upcom", "come", "left",
-      "remain", "until", "till", "often", "long", "time", "first", "last", "everi", "calendar", "submit", "owe", "hand",
-      "new", "york", "ny", "soon", "now", "todai", "tomorrow", "current", "still", "alreadi", "pass", "overdu", "late",
-      "miss", "after", "focus", "contain", "includ", "cover", "fill", "run", "echeanc", "limit", "rendr", "remettr",
-      "partir", "fin", "jour", "semain", "mois", "prochain", "premier", "frequenc", "combien", "ann", "dernier",
-      "before", "end", "quarter", "anyth", "leav", "take", "coming", "soumettr", "venir", "avant", "work", "plan");
+  private static final Set<String> TIME_WORDS = stems(
+      "due deadline date day week month year next second third fourth thing upcoming coming left remaining until till often "
+          + "long time first last every calendar submit owe hand new york ny soon soonest earliest now today tomorrow current still "
+          + "already pass overdue late miss after focus contain include cover fill run before end quarter anything leave take "
+          + "work plan send worry today's moment",
+      "deuxième troisième quatrième échéance limite butoir rendre remettre partir fin jour semaine mois prochain premier "
+          + "fréquence combien année dernier soumettre envoyer venir avant déjà encore tomber");
   private static final Set<String> REPORT_WORDS = stems("report letter council sg owe",
       "rapport rapports lettre lettres conseil sg dû dus due dues devoir rendre remettre soumettre présenter année fréquence "
           + "échéance dernière");
   /// What people call deadlines of a kind, whatever their titles: concepts of the vocabulary.
   private static final Map<Deadline.Kind, String> CONCEPTS = Map.of(Deadline.Kind.MANDATE_END, "mandate-end",
       Deadline.Kind.ELECTION, "elections");
+  /// Whatever has a date, even where reports are named.
+  private static final Pattern ALL = Pattern.compile(
+      "(?<!\\w)(?:deadlines?|dates?|anything|everything|due|echeances?|livrables?|deliverables?|elections?|mandate?)(?!\\w)");
   private final Resolution resolution;
   private final Actors actors;
   private final Map<Deadline, Set<String>> names = new LinkedHashMap<>();
@@ -105,7 +109,8 @@ final class Schedules {
     boolean about = !ahead || specific.stream().anyMatch(token -> !token.concepts().isEmpty());
     if (!specific.isEmpty() && (window.isEmpty() || (about && !cue)))
       return Optional.empty();
-    return Optional.of(window.map(found -> due(found, today)).orElseGet(() -> due(today)));
+    boolean reports = question.asks(Kind.REPORT) && !ALL.matcher(Windows.fold(text)).find();
+    return Optional.of(window.map(found -> due(found, reports, today)).orElseGet(() -> due(today)));
   }
 
   /// Whether a word says that something is due, not what.
@@ -115,28 +120,28 @@ final class Schedules {
   }
 
   /// A month named without its year is the one of the mandate: "in September" asked in October 2021 is last September.
-  private Answer due(Windows.Found found, LocalDate today) {
+  private Answer due(Windows.Found found, boolean reports, LocalDate today) {
     Windows.Window before = found.window().yearBefore();
     boolean open = found.window().to().equals(Windows.OPEN) || found.window().from().equals(LocalDate.EPOCH);
-    boolean last = !open && !found.exact() && !found.words().matches(".*\\d{4}.*") && within(found.window()).isEmpty()
-        && !within(before).isEmpty();
-    return due(last ? before : found.window(), today);
+    boolean last = !open && !found.exact() && !found.words().matches(".*\\d{4}.*") && within(found.window(), reports).isEmpty()
+        && !within(before, reports).isEmpty();
+    return due(last ? before : found.window(), reports, today);
   }
 
-  private List<Entry> within(Windows.Window window) {
-    return entries().stream().filter(entry -> window.contains(entry.occurrence().date())).toList();
+  private List<Entry> within(Windows.Window window, boolean reports) {
+    return entries(reports).stream().filter(entry -> window.contains(entry.occurrence().date())).toList();
   }
 
-  private Answer due(Windows.Window window, LocalDate today) {
-    List<Entry> all = entries();
-    List<Entry> within = within(window);
+  private Answer due(Windows.Window window, boolean reports, LocalDate today) {
+    List<Entry> all = entries(reports);
+    List<Entry> within = within(window, reports);
     LocalDate after = window.to().isBefore(today) ? today : window.to().plusDays(1);
     return new Answer.Due(Optional.of(window.from()).filter(day -> !day.equals(LocalDate.EPOCH)),
         Optional.of(window.to()).filter(day -> !day.equals(Windows.OPEN)), today, within, first(all, after));
   }
 
   private Answer due(LocalDate today) {
-    return new Answer.Due(Optional.empty(), Optional.empty(), today, List.of(), first(entries(), today));
+    return new Answer.Due(Optional.empty(), Optional.empty(), today, List.of(), first(entries(false), today));
   }
 
   /// The entries of the first date from a day on.
@@ -146,9 +151,10 @@ final class Schedules {
     return all.stream().filter(entry -> date.isPresent() && entry.occurrence().date().equals(date.get())).toList();
   }
 
-  /// Every occurrence by date, with the paragraphs that repeat it.
-  private List<Entry> entries() {
+  /// Every occurrence by date, or only those of reports, with the paragraphs that repeat it.
+  private List<Entry> entries(boolean reports) {
     return resolution.occurrences().stream().filter(occurrence -> occurrence.deadline().about().restates().isEmpty())
+        .filter(occurrence -> !reports || occurrence.deadline().about().kind().isReport())
         .sorted(
             Comparator.comparing(Occurrence::date).thenComparing(occurrence -> occurrence.deadline().about().kind()))
         .map(occurrence -> new Entry(occurrence, alsoIn(occurrence.deadline()))).toList();
@@ -196,9 +202,15 @@ final class Schedules {
         .map(deadline -> schedule(deadline, question, today));
   }
 
+  /// Whether a paragraph, or what it is a part of, is to be done by some time.
+  boolean isDated(ParagraphId paragraph) {
+    return resolution.deadlines().stream().anyMatch(deadline -> paragraph.within(deadline.paragraph()));
+  }
+
   /// The report or letter that has to tell what a paragraph says, with these words.
   Optional<Answer> with(Paragraph content, LocalDate today) {
     return resolution.deadlines().stream()
+        .filter(deadline -> deadline.about().kind().isReport() && !deadline.dates().isEmpty())
         .filter(deadline -> deadline.about().contents().stream().anyMatch(content.id()::within)).findFirst()
         .map(deadline -> new Answer.Schedule(deadline, today, next(deadline, today),
             List.of(Quoted.all(resolution, content)), alsoIn(deadline)));

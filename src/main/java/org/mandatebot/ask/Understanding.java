@@ -209,29 +209,32 @@ final class Understanding {
   private static Map<Kind, Pattern> kinds() {
     Map<Kind, Pattern> kinds = new EnumMap<>(Kind.class);
     kinds.put(Kind.WHEN, words(
-        "still (?:allowed|authori[sz]ed|valid|in force|possible)|(?:toujours|encore) (?:autorise\\w*|valables?|en vigueur|possible)|when(?! (?:it|we|i|you|they|he|she)\\b)|by when|what date|which date|what day|which day|date of|dates?|deadline|due(?! (?:diligence|process|regard|account))|how often|how frequently|frequency|how long|until when|till when|expires?|"
-            + "days? (?:left|until|to go|remaining)|time ?frame|timeline for|quand|quel jour|date|date limite|echeances?|frequence|tous les combien|combien de temps|duree|delai|combien de jours|expire"));
+        "still (?:allowed|authori[sz]ed|valid|in force|possible)|(?:toujours|encore) (?:autorise\\w*|valables?|en vigueur|possible)|when(?! (?:it|we|i|you|they|he|she)\\b)|by when|what date|which date|what day|which day|date of|dates?|le jour ou|deadline|due(?! (?:diligence|process|regard|account))|how often|how frequently|frequency|how long|until when|till when|expires?|"
+            + "days? (?:left|until|to go|remaining)|time ?frame|timeline for|quand|quel jour|date|date limite|echeances?|frequence|tous les combien|combien de temps|duree|delai|combien de (?:jours|semaines)|expir\\w*|"
+            + "(?:how many )?(?:days|weeks|months) (?:left|until|till|to go|to|remaining|before)|cut[- ]?off|laps(?:e|ed|es)|run(?:s|ning)? out|"
+            + "still (?:time|on|running|mandated|valid|alive|active|going)|too late|trop tard|(?:encore|toujours) (?:le temps|en cours)|court(?:-il|-elle)? (?:encore|toujours)|"
+            + "(?:already|deja|have|has|is|est) (?:over|passed|past|expired|echue?|passee?|terminee?|finie?)|butoir|(?:by|before|until)\\s*(?:\\.\\.+|\\?|$)"));
     kinds.put(Kind.BY_WHEN, words(
-        "by (?:when|what date|which date|what day|which day)|deadlines? (?:for|to)|due date|avant quand|avant quelle date|pour quand|date limite|quelle echeance"));
+        "(?:by|before|until)\\s*(?:\\.\\.+|\\?|$)|(?:by (?:which )?dates?|date) by which|by (?:when|what date|which date|what day|which day)|deadlines? (?:for|to)|due date|cut[- ]?off|(?:avant|pour|d'ici) quand|(?:avant|pour|a|d'ici) quel(?:le)? (?:date|jour)|date (?:limite|butoir)|quelle echeance"));
     kinds.put(Kind.COUNT, words(
         "how many|how much|number of|max|maximum|ceiling|percentage|per ?cent|quota|plafond|combien|nombre|pourcentage|effectif maximal|%"));
     kinds.put(Kind.SYMBOL, words(
-        "symbols?|(?:un )?doc(?:ument)? (?:nos?|numbers?|symbols?)|which resolutions?|resolution (?:nos?|numbers?)|cotes?|numeros? (?:de|du|des) (?:la |le |l'|les )?(?:resolutions?|documents?|rapports?|lettres?)|quelles? resolutions?|quels? numeros?"));
+        "symbols?|(?:nr|number|numero) (?:of |de |du )?(?:\\w+ ){1,8}(?:resolution|reso)|resos? (?:nrs?|nos?|numbers?|numeros?)|resolution (?:nr|numero)|(?:un )?doc(?:ument)? (?:nos?|numbers?|symbols?)|which resolutions?|resolution (?:nos?|numbers?)|cotes?|numeros? (?:de|du|des) (?:la |le |l'|les )?(?:resolutions?|documents?|rapports?|lettres?)|quelles? resolutions?|quels? numeros?"));
     kinds.put(Kind.WHO,
         words("who|whom|whose|which (?:office|actor|country|body|entity)|by whom|qui|a qui|par qui|quel organe"));
     kinds.put(Kind.DEFINE, words(
-        "what is|what are|what's|stands? for|meaning|means?|mean|acronym|abbreviation|definition|define|c'est quoi|c est quoi|in plain english|in full|full name|full form|spell(?:ed)? out|long form|kesako|en toutes lettres|en clair|au long|que signifie|signifie|veut dire|qu'est-ce que|definir|sigle|acronyme|est quoi"));
+        "what is|what are|what'?s|c(?:'est)? ?[kq]u?oi|ke[sz]ak?o|stands? for|meaning|means?|mean|acronym|abbreviation|definition|define|c'est quoi|c est quoi|in plain english|in full|full name|full form|spell(?:ed)? out|long form|kesako|noms? (?:complet|entier)s?|developpez?|en entier|en toutes lettres|en clair|au long|que signifie|signifie|veut dire|qu'est-ce que|definir|sigle|acronyme|est quoi"));
     kinds.put(Kind.EXPAND, words(
-        "=\\s*\\?|stands? for|acronym|abbreviation|in plain english|in full|full name|full form|spell(?:ed)? out|long form|kesako|en toutes lettres|en clair|sigle|acronyme|que signifie|veut dire"));
+        "=\\s*\\?|stands? for|acronym|abbreviation|in plain english|in full|full name|full form|spell(?:ed)? out|long form|kesako|en toutes lettres|en clair|sigle|acronyme|que signifie|veut dire|noms? (?:complet|entier)s?|developpez?|en entier"));
     kinds.put(Kind.LIST, words(
-        "list|all|every|everything|headings?|which tasks|tasks|liste|lister|tous|toutes|tout ce|taches|enumer\\w*|bullets?|bullet points?"));
+        "list|all|every|the lot|everything|headings?|which tasks|tasks|liste|lister|tous|toutes|tout ce|taches|enumer\\w*|bullets?|bullet points?|tirets|check-?list|what (?:are the )?(?:\\d|two|three|four|five|six|seven|eight) \\w+|(?:les|quel(?:le)?s (?:sont les )?)(?:\\d|deux|trois|quatre|cinq|six|sept|huit) \\w+"));
     kinds.put(Kind.CONTENTS, words(
         "what (?:must|should|has to|needs to|goes|do we put|is) (?:be |go )?in (?:it|the|there|this|that)?|goes in|contents?|contain|contains|include|includes|cover|covers|focus(?:ed)? on|"
             + "what must .{0,40}(?:focus|cover|contain|include)|contenir|contient|contenu|porter sur|porte sur|comporter|inclure|que doit .{0,30}(?:contenir|couvrir|inclure)|y mettre"));
     kinds.put(Kind.DUE, words(
-        "due|deadlines?|coming up|upcoming|on the calendar|hand in|overdue|late|owe|owed|missed|to submit|submit|echeances?|dates? limites?|(?:^|what(?: i|')?s )next|(?:^|quelle est la )prochaine?(?: echeance)?|(?:est|sont|etait|etaient)(?:-ils?|-elles?)? du(?:s|e|es)?|dus|a rendre|rendre|remettre|partir|a venir|soumettre|en retard|a l'agenda|attendus?|livrables?|deliverables?"));
+        "due|deadlines?|coming up|upcoming|on the (?:\\w+ )?calendar|hand in|overdue|late|owe|owed|missed|to submit|submit|echeances?|dates? limites?|(?:^|what(?: i|')?s )next|(?:^|quelle est la )prochaine?(?: echeance)?|(?:est|sont|etait|etaient)(?:-ils?|-elles?)? du(?:s|e|es)?|dus|a rendre|rendre|remettre|partir|a venir|soumettre|en retard|a l'agenda|attendus?|livrables?|deliverables?|(?:date )?butoir|(?:what|que|qui|ca) (?:falls|tombe\\w*)|next (?:date|thing|one|due)"));
     kinds.put(Kind.REPORT,
-        words("reports?|reporting|letters?|rapports?|lettres?|quarterly|trimestriels?|(?:which|what|quel) document"));
+        words("reports?|reporting|papers?|letters?|papiers?|rapports?|lettres?|quarterly|trimestriels?|(?:which|what|quel) document"));
     kinds.put(Kind.YES_NO, words(
         "(?:^|[.,!] ?)(?:is|are|can|could|do|does|did|may|must|should|has|have|will|est-ce que|peut-on|peut|doit-on|a-t-on)"));
     return kinds;

@@ -21,20 +21,29 @@ final class Unsaid {
           + "(?<!\\w)(?:current|present|now|at the moment|today|actuel\\w*|en ce moment|aujourd'hui|maintenant)(?!\\w)");
   /// Somebody's name: the text names nobody but the Special Representative.
   private static final Pattern PERSON = Pattern.compile(
-      "(?<!\\w)(?:who(?:'?s| is| are| was| commands?| leads?| heads?| runs?| chairs?)|names? of|what'?s the name|qui (?:est|sont|commande|dirige|preside)|"
+      "(?<!\\w)(?:who (?:chairs|presides)|qui preside|names? on .*list|who(?:'s| is) on .*list|(?:noms?|qui est) sur .*liste|(?:who(?:'?s| is| are| was| got| were| commands?| leads?| heads?| runs?| chairs?)|names? of|what'?s the name|qui (?:est|sont|commande|dirige|preside)|"
           + "nom d[eu]s?|comment s'appelle\\w*|c'est qui)(?!\\w).*(?<!\\w)(?:president|presidente|prime minister|premier ministre|ministers?|ministres?|"
           + "commander|commandant|commandeur|ambassador|ambassadeur|penholder|spokes(?:person|man|woman)|porte-parole|chief of staff|chef d'etat|"
-          + "head of (?:state|office)|sector (?:east|west|north|center|centre)|secteur (?:est|ouest|nord|centre))(?!\\w)");
+          + "convicted|sentenced|jailed|condamnes?|head of (?:state|office)|sector (?:east|west|north|center|centre)|secteur (?:est|ouest|nord|centre)))(?!\\w)");
   /// What happened after the text was adopted, or will.
   private static final Pattern LATER = Pattern.compile(
       "(?<!\\w)(?:did .*(?<!\\w)(?:go ahead|take place|happen|occur|get (?:re-?elected|renewed|extended)|win|resign|step down|leave|end up)|"
           + "ended? up|in the end|who won|has .* (?:happened|taken place|been held|been renewed|been replaced)|was it (?:renewed|extended|held)|"
           + "will (?:the|they|it|there|we|mali|bamako|france)\\b(?! have to| need to).*(?:renew|extend|happen|succeed|collapse|stay|leave|withdraw|respect|win)|"
           + "a-t-(?:il|elle|on) (?:finalement |vraiment )?(?:eu lieu|ete (?:renouvele|reconduit|tenue?|remplace)\\w*)|(?:a|ont) (?:finalement )?(?:gagne|remporte|demissionne)|"
-          + "finalement|(?:a|ont) (?:remplace|succede)|va-t-(?:il|elle|on)|vont-(?:ils|elles))(?!\\w)");
+          + "(?:latest|last|most recent) (?:\\w+ ){0,3}(?:report|briefing|letter) (?:say|said|conclude\\w*|find|found|show\\w*|recommend\\w*)|what did .*(?<!\\w)reports? (?:say|conclude|find|show|recommend)|(?:que dit|qu'a dit|a conclu|conclut) (?:\\w+ )*(?:rapport|lettre)|(?:dernier|derniere) (?:rapport|lettre) .*(?:dit|conclu\\w*|recommand\\w*)|"
+          + "got (?:scrapped|cancelled|canceled|postponed|delayed|called off)|(?:a|ont) ete (?:reporte|annule)\\w*|finalement|(?:told|asked|ordered|kicked|wants?|wanted|demanded|asking) (?:us|minusma|the (?:mission|un)|blue helmets)(?: that we)?(?: to)? (?:leave|out|pack|go|withdraw|depart|exit)\\w*|"
+          + "(?:demande\\w*|ordonne\\w*|prie\\w*|exige\\w*)(?: \\w+){0,4} (?:de|que) (?:\\w+ ){0,3}(?:partir|partions|parte|plier bagage|retrait|retirer)|(?:a|ont) (?:remplace|succede)|va-t-(?:il|elle|on)|vont-(?:ils|elles))(?!\\w)");
+  /// Who is first, of what the text does not rank.
+  private static final Pattern RANKED = Pattern.compile(
+      "(?<!\\w)(?:top (?:\\d+ |three |five |ten )?|biggest |largest |main |number one |plus (?:gros|grand)s? |premiers? |principaux )(?:\\w+ )?"
+          + "(?:contributors?|donors?|tccs?|pccs?|contributeurs?|bailleurs?|donateurs?)(?!\\w)");
   private static final Pattern OPINION = Pattern.compile(
       "(?<!\\w)(?:(?:do|what do|honestly) (?:you|u) (?:think|believe|feel|reckon)|in (?:your|ur) (?:opinion|view)|your (?:opinion|take|view)|is it (?:fair|realistic|worth|a good idea)|"
           + "(?:tu|vous) (?:penses|pensez|crois|croyez)|(?:penses|crois)-tu|(?:pensez|croyez)-vous|a (?:ton|votre) avis|(?:ton|votre) avis)(?!\\w)");
+  /// How things stand now, of what is counted.
+  private static final Pattern AT_PRESENT = Pattern.compile(
+      "(?<!\\w)(?:right now|at the moment|as we speak|as of now|so far this year|en ce moment|a l'heure actuelle|a ce jour)(?!\\w)");
   private static final Pattern HOLDS = Pattern
       .compile("current\\w*|present\\w*|now|moment|today|name|actuel\\w*|nom|appelle");
   private static final Pattern TOLL = Pattern.compile(
@@ -72,7 +81,9 @@ final class Unsaid {
   boolean by(Question question) {
     String folded = Windows.fold(question.text());
     return holder(folded, question) || PERSON.matcher(folded).find() || LATER.matcher(folded).find()
-        || OPINION.matcher(folded).find() || (question.asks(Kind.COUNT) && TOLL.matcher(folded).find())
+        || OPINION.matcher(folded).find() || RANKED.matcher(folded).find()
+        || (question.asks(Kind.COUNT) && AT_PRESENT.matcher(folded).find())
+        || question.content().stream().anyMatch(token -> Countries.is(token.word()) && !passages.speakOf(token)) || (question.asks(Kind.COUNT) && TOLL.matcher(folded).find())
         || (mentions(question) && !said(question).stream().allMatch(passages::say))
         || (question.asks(Kind.CONTENTS) && otherPeriod(folded));
   }

@@ -19,7 +19,7 @@ final class Words {
       something sort stuff suppose supposed tell text than that the their them then there these they thing things this those \
       to told too u under up us use very want wanted was we were what whatever when where whether which while who whole whom \
       whose why will with within word words would write wording yes you your yours verbatim stand stands really actually \
-      come comes coming currently concerning document exist preamble preambular named smth heading headings pts enumerate find called call happen there's s t d ll ve m re job role guy locals whats long last meant keep keeping people person ours theirs fixed fix mission""");
+      come comes coming currently concerning document exist preamble preambular named smth heading headings pts enumerate find called call happen there's s t d ll ve m re job role guy locals em lot named subtask subtasks whats what's who's it's that's when's where's how's whens wheres whos hows dont doesnt didnt isnt cant long last meant keep keeping people person ours theirs fixed fix mission""");
   private static final Set<String> FRENCH = words("""
       a ai ainsi alors apres as au aucun aucune aussi autre autres aux avec avez avoir avons bien bonjour bonsoir c ca car ce \
       cela celle celles celui ces cet cette ceux chaque chose choses ci comme comment d dans de des dire dis dit dites doit \

@@ -29,6 +29,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.mandatebot.chat.ChatId;
 import org.mandatebot.remind.Reminders;
@@ -50,6 +51,9 @@ final class Clockwork {
   private static final String TASK = "remind";
   private static final int SENDERS = 16;
   private static final int REMINDERS_PER_ROUND = 500;
+  /// How many chats wait for a sender: each is a change of the database, and before those of a whole round an answer would
+  /// have to wait.
+  private static final int QUEUE = 4 * SENDERS;
   /// Sorted before it is grouped: so both databases walk `reminder_due` from its beginning, however much is stored.
   static final String DUE = """
       select chat from (
@@ -58,7 +62,7 @@ final class Clockwork {
           and not exists (select 1 from pause where name = 'reminders')
           and not exists (select 1 from scheduled_tasks where task_name = :task and task_instance = chat)
         order by due_at limit :limit) as due
-      group by chat order by min(due_at)
+      group by chat order by min(due_at) limit :room
       """;
   private static final int MISSED_HEARTBEATS = 4;
   /// A clock that goes back by less was set right by little: nothing was sent by it that is not due anyway.
@@ -168,11 +172,25 @@ final class Clockwork {
     }
   }
 
-  /// Chats that something is due for and that nobody holds or waits for, the longest due first. `sending` is among what
-  /// is due: with nobody holding the chat it was left behind.
+  /// Chats that something is due for and that nobody holds or waits for, the longest due first, as many as there is room
+  /// for. `sending` is among what is due: with nobody holding the chat it was left behind.
   List<ChatId> due(Instant now) {
-    return jdbi.withHandle(handle -> handle.createQuery(DUE).bind("now", now.toEpochMilli()).bind("task", TASK)
-        .bind("limit", REMINDERS_PER_ROUND).map((row, context) -> ChatId.parse(row.getString("chat"))).list());
+    return jdbi.withHandle(handle -> {
+      int room = QUEUE - waiting(handle);
+      return room <= 0
+          ? List.of()
+          : handle.createQuery(DUE).bind("now", now.toEpochMilli()).bind("task", TASK)
+              .bind("limit", REMINDERS_PER_ROUND).bind("room", room)
+              .map((row, context) -> ChatId.parse(row.getString("chat"))).list();
+    });
+  }
+
+  /// Of all instances; without what waits for another attempt, which must not keep others from their first.
+  private static int waiting(Handle handle) {
+    return handle.createQuery("""
+        select count(*) from scheduled_tasks
+        where task_name = :task and not picked and coalesce(consecutive_failures, 0) = 0
+        """).bind("task", TASK).mapTo(Integer.class).one();
   }
 
   private CompletionHandler<Void> deliver(TaskInstance<Void> chat, ExecutionContext context) {

@@ -30,6 +30,7 @@ final class Instance {
     settings.forEach((name, value) -> words.add(1, "-D" + name + "=" + value));
     try {
       Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
+      Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly)); // should this end before it
       Thread.ofVirtual().start(() -> listen(process, log, heard));
       return new Instance(process);
     } catch (IOException cannot) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -68,6 +69,15 @@ final class Lane {
   }
 
   Account run() {
+    try {
+      live();
+      return account();
+    } catch (RuntimeException broken) {
+      return new Account(kills, List.of(name + " broke off: " + broken));
+    }
+  }
+
+  private void live() {
     LocalDate day = BEGINNING;
     begin(day);
     gather();
@@ -81,7 +91,6 @@ final class Lane {
     }
     begin(day.plusDays(1));
     settle();
-    return account();
   }
 
   /// Those of reminders first: while one waits for the duty to answer, all that is due is sent.
@@ -118,10 +127,17 @@ final class Lane {
     return webhook.map(Webhook::taken).orElseGet(() -> town.said() - town.telegram.unacknowledged().size());
   }
 
-  /// The first subscribe, some at a time.
+  /// The first subscribe, some at a time; and an administrator applies a revision, for until then every start serves what
+  /// is in the folder.
   private void gather() {
-    Instance service = start("", _ -> {
+    CountDownLatch serving = new CountDownLatch(1);
+    Instance service = start("", line -> {
+      if (line.contains("Mandatebot answers"))
+        serving.countDown();
     });
+    Wait.until("it serves what is in the folder", () -> serving.getCount() == 0);
+    announcements.announce(BEGINNING.minusDays(1));
+    town.reload(() -> false);
     for (int i = 0; i < FIRST / SPEAK; i++) {
       town.speak(SPEAK);
       done(now);
@@ -161,7 +177,7 @@ final class Lane {
   }
 
   private String admins() {
-    return IntStream.rangeClosed(1, 1 + 2 * (int) steps.stream().filter(Step::isOfReload).count())
+    return IntStream.rangeClosed(1, 2 + 2 * (int) steps.stream().filter(Step::isOfReload).count())
         .mapToObj(String::valueOf).collect(Collectors.joining(","));
   }
 
