@@ -44,8 +44,11 @@ final class Counsel {
       "(?<!\\w)(?:who(?:'s|m)? (?:is|are|was|were|has|have|had|got|did)(?! (?:to|asked|told|expected|supposed|required|requested|urged|tasked))|qui (?:est|sont|etait|etaient|a|ont|fut)(?! (?:charge|cense|tenu|prie|invite)\\w*))(?!\\w)");
   /// When something happened, rather than when it is due.
   private static final Pattern PAST = Pattern.compile(
-      "(?<!\\w)(?:when (?:was|were|did)|(?:what|which|wich) (?:day|date|year) (?:did|was|were)|(?:agreed|adopted|signed|decided|fixed|set|announced) .*(?<!\\w)(?:which|wich|what) (?:day|date)|le jour ou .*(?:se sont|s'est|a|ont|fu\\w+)|dates? (?:of|when|on which|that) .*(?<!\\w)(?:was|were|took|fixed|set|signed|agreed|adopted)|date (?:\\w+ ){1,3}(?:fixed|signed|adopted|agreed)|"
+      "(?<!\\w)(?:when (?:was|were|did)|c'etait quand|(?:what|which|wich) (?:day|date|year) (?:did|was|were)|(?:agreed|adopted|signed|decided|fixed|set|announced) .*(?<!\\w)(?:which|wich|what) (?:day|date)|le jour ou .*(?:se sont|s'est|a|ont|fu\\w+)|dates? (?:of|when|on which|that) .*(?<!\\w)(?:was|were|took|fixed|set|signed|agreed|adopted)|date (?:\\w+ ){1,3}(?:fixed|signed|adopted|agreed)|"
           + "quand (?:a|ont|avai\\w+|fu\\w+|a-t-\\w+)|quel(?:le)? (?:jour|date) (?:.* )?(?:a|ont|avai\\w+|fut|datent?)(?:-t-\\w+)?(?! (?:partir|compter)\\b)|(?:a|ont) ete .* quel(?:le)? (?:jour|date))(?!\\w)");
+  /// How soon, where no day is set.
+  private static final Pattern SOON = Pattern
+      .compile("\\b(?:immediate|without (?:undue |further )?delay|as soon as|swift|expedit|urgent)");
   private static final Pattern DAY_ASKED = Pattern.compile(
       "(?<!\\w)(?:(?:what|which|wich|exact) (?:exact )?(?:dates?|days?)|quel(?:le)?s? (?:dates?|jours?)|date exacte|le jour ou)(?!\\w)");
   private static final Pattern DAY = Pattern
@@ -255,7 +258,7 @@ final class Counsel {
       Optional<Answer> schedule = schedules.of(best.passage().paragraph().id(), question, today);
       if (schedule.isPresent())
         return schedule.get();
-      if (question.asks(Kind.BY_WHEN))
+      if (question.asks(Kind.BY_WHEN) && !SOON.matcher(best.passage().paragraph().text()).find())
         return new NotInText(resolution, nearest(hits));
     }
     if (!question.asks(Kind.COUNT)) {

@@ -45,7 +45,7 @@ record Periods(LocalDate today) {
   private static final String MONTH = "(" + names(MONTHS) + ")\\b\\.?";
   private static final String YEAR = "(?:,?\\s+(?:of\\s+|de\\s+)?(20\\d{2}))?";
   private static final String UNIT = "(week|wk|month|mth|quarter|qtr|semester|year|semaine|mois|trimestre|semestre|annee)";
-  private static final String PART = "(early|mid|late|(?:very )?(?:beginning|start|end|middle)(?: of)?|(?:first|last) week of|(?:first|second) half of|"
+  private static final String PART = "(early|mid|late|(?:very )?(?:beginning|start|end|middle)(?: of)?|(?:first|last|1st) week of|(?:first|second|1st|2nd) half of|"
       + "debut|mi|fin|milieu|(?:premiere|derniere) semaine|(?:premiere|seconde|deuxieme|1ere|2e) quinzaine)[ -](?:de |d')?";
   private static final List<Form> FORMS = forms();
   /// Any name, without groups of its own.
@@ -220,7 +220,7 @@ record Periods(LocalDate today) {
     long size = which.contains("week") || which.contains("semaine")
         ? 7
         : which.contains("half") || which.contains("quinzaine") ? (days + 1) / 2 : (days + 2) / 3;
-    Window part = which.matches("(?:early|first|premiere|1ere|debut|(?:very )?(?:beginning|start)).*")
+    Window part = which.matches("(?:early|first|1st|premiere|1ere|debut|(?:very )?(?:beginning|start)).*")
         ? new Window(from, from.plusDays(size - 1))
         : which.matches("(?:mid|mi|milieu|(?:very )?middle).*")
             ? new Window(from.plusDays(size), to.minusDays(size))

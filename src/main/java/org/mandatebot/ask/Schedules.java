@@ -41,9 +41,9 @@ final class Schedules {
       "due deadline date day week month year next second third fourth thing upcoming coming left remaining until till often "
           + "long time first last every calendar submit owe hand new york ny soon soonest earliest now today tomorrow current still "
           + "already pass overdue late miss after focus contain include cover fill run before end quarter anything leave take "
-          + "work plan send worry today's moment",
+          + "work plan send worry behind adoption adopted today's moment",
       "deuxième troisième quatrième échéance limite butoir rendre remettre partir fin jour semaine mois prochain premier "
-          + "fréquence combien année dernier soumettre envoyer venir avant déjà encore tomber");
+          + "fréquence combien année dernier soumettre envoyer venir avant déjà encore tomber hors délai adoption");
   private static final Set<String> REPORT_WORDS = stems("report letter council sg owe",
       "rapport rapports lettre lettres conseil sg dû dus due dues devoir rendre remettre soumettre présenter année fréquence "
           + "échéance dernière");

@@ -211,9 +211,9 @@ final class Understanding {
     kinds.put(Kind.WHEN, words(
         "still (?:allowed|authori[sz]ed|valid|in force|possible)|(?:toujours|encore) (?:autorise\\w*|valables?|en vigueur|possible)|when(?! (?:it|we|i|you|they|he|she)\\b)|by when|what date|which date|what day|which day|date of|dates?|le jour ou|deadline|due(?! (?:diligence|process|regard|account))|how often|how frequently|frequency|how long|until when|till when|expires?|"
             + "days? (?:left|until|to go|remaining)|time ?frame|timeline for|quand|quel jour|date|date limite|echeances?|frequence|tous les combien|combien de temps|duree|delai|combien de (?:jours|semaines)|expir\\w*|"
-            + "(?:how many )?(?:days|weeks|months) (?:left|until|till|to go|to|remaining|before)|cut[- ]?off|laps(?:e|ed|es)|run(?:s|ning)? out|"
+            + "(?:how many )?(?:days|weeks|months) (?:left|until|till?|to go|to|remaining|before)|cut[- ]?off|laps(?:e|ed|es)|run(?:s|ning)? out|"
             + "still (?:time|on|running|mandated|valid|alive|active|going)|too late|trop tard|(?:encore|toujours) (?:le temps|en cours)|court(?:-il|-elle)? (?:encore|toujours)|"
-            + "(?:already|deja|have|has|is|est) (?:over|passed|past|expired|echue?|passee?|terminee?|finie?)|butoir|(?:by|before|until)\\s*(?:\\.\\.+|\\?|$)"));
+            + "(?:already|deja|have|has|is|est) (?:over|passed|past|expired|echue?|passee?|terminee?|finie?)|hors delais?|dans les (?:temps|delais)|in time|on time|butoir|(?:by|before|until)\\s*(?:\\.\\.+|\\?|$)"));
     kinds.put(Kind.BY_WHEN, words(
         "(?:by|before|until)\\s*(?:\\.\\.+|\\?|$)|(?:by (?:which )?dates?|date) by which|by (?:when|what date|which date|what day|which day)|deadlines? (?:for|to)|due date|cut[- ]?off|(?:avant|pour|d'ici) quand|(?:avant|pour|a|d'ici) quel(?:le)? (?:date|jour)|date (?:limite|butoir)|quelle echeance"));
     kinds.put(Kind.COUNT, words(
@@ -223,7 +223,7 @@ final class Understanding {
     kinds.put(Kind.WHO,
         words("who|whom|whose|which (?:office|actor|country|body|entity)|by whom|qui|a qui|par qui|quel organe"));
     kinds.put(Kind.DEFINE, words(
-        "what is|what are|what'?s|c(?:'est)? ?[kq]u?oi|ke[sz]ak?o|stands? for|meaning|means?|mean|acronym|abbreviation|definition|define|c'est quoi|c est quoi|in plain english|in full|full name|full form|spell(?:ed)? out|long form|kesako|noms? (?:complet|entier)s?|developpez?|en entier|en toutes lettres|en clair|au long|que signifie|signifie|veut dire|qu'est-ce que|definir|sigle|acronyme|est quoi"));
+        "^\\W*[\\w-]+ ?\\?+|what is|what are|what'?s|c(?:'est)? ?[kq]u?oi|ke[sz]ak?o|stands? for|meaning|means?|mean|acronym|abbreviation|definition|define|c'est quoi|c est quoi|in plain english|in full|full name|full form|spell(?:ed)? out|long form|kesako|noms? (?:complet|entier)s?|developpez?|en entier|en toutes lettres|en clair|au long|que signifie|signifie|veut dire|qu'est-ce que|definir|sigle|acronyme|est quoi"));
     kinds.put(Kind.EXPAND, words(
         "=\\s*\\?|stands? for|acronym|abbreviation|in plain english|in full|full name|full form|spell(?:ed)? out|long form|kesako|en toutes lettres|en clair|sigle|acronyme|que signifie|veut dire|noms? (?:complet|entier)s?|developpez?|en entier"));
     kinds.put(Kind.LIST, words(

@@ -23,7 +23,7 @@ final class Unsaid {
   private static final Pattern PERSON = Pattern.compile(
       "(?<!\\w)(?:who (?:chairs|presides)|qui preside|names? on .*list|who(?:'s| is) on .*list|(?:noms?|qui est) sur .*liste|(?:who(?:'?s| is| are| was| got| were| commands?| leads?| heads?| runs?| chairs?)|names? of|what'?s the name|qui (?:est|sont|commande|dirige|preside)|"
           + "nom d[eu]s?|comment s'appelle\\w*|c'est qui)(?!\\w).*(?<!\\w)(?:president|presidente|prime minister|premier ministre|ministers?|ministres?|"
-          + "commander|commandant|commandeur|ambassador|ambassadeur|penholder|spokes(?:person|man|woman)|porte-parole|chief of staff|chef d'etat|"
+          + "commander|commandant|commandeur|ambassador|ambassadeur|penholder|spokes(?:person|man|woman)|eu special rep\\w*|(?:special )?(?:envoy|coordinator|adviser|mediator)|envoye|coordonnat\\w+|conseillere?|mediateur|mediatrice|porte-parole|chief of staff|chef d'etat|"
           + "convicted|sentenced|jailed|condamnes?|head of (?:state|office)|sector (?:east|west|north|center|centre)|secteur (?:est|ouest|nord|centre)))(?!\\w)");
   /// What happened after the text was adopted, or will.
   private static final Pattern LATER = Pattern.compile(
@@ -61,7 +61,7 @@ final class Unsaid {
   private static final Pattern SAYING = Pattern.compile("(?:" + SAYS
       + ")|explicit\\w*|specific\\w*|express\\w*|(?:any|some)(?:where|thing)|part|article|sous-?paragraphe");
   private static final Pattern PERIODIC = Pattern.compile(
-      "(?<!\\w)(?:(\\d{1,3})[- ]?(day|week|month|year)s?(?:ly)?|(daily|weekly|monthly|annual|yearly))[- ](?:\\w+ )?"
+      "(?<!\\w)(?:(\\d{1,3})[- ]?(day|week|month|year)s?(?:ly)?|(?<!half[ -])(?<!semi[ -])(daily|weekly|monthly|annual|yearly))[- ](?:\\w+ )?"
           + "(?:report|rpt|letter|update|briefing)|(?:rapport|lettre|compte rendu|point)s? (?:(?:de|tous les|a) "
           + "(\\d{1,3}) (jour|semaine|mois|an)s?|(quotidien|hebdomadaire|mensuel|annuel))");
   private static final Map<String, Period> PERIODS = Map.of("daily", Period.ofDays(1), "weekly", Period.ofDays(7),

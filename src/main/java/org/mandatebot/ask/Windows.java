@@ -48,14 +48,15 @@ final class Windows {
   private static final Pattern LAST_N = pattern("(?:last|past|previous)\\s+" + NUMBER + "\\s+" + UNIT + "|" + NUMBER
       + "\\s+dernier\\w*\\s+" + UNIT + "|" + NUMBER + "\\s+" + UNIT + "\\s+(?:dernier\\w*|passe\\w*)");
   private static final Pattern BEFORE = pattern(
-      "(before|by|until|till|up to|prior to|avant|d'ici(?:\\s+(?:a|au))?|jusqu'(?:a|au|en))\\s*" + THE + DAY);
+      "(before|by|until|till?|'?til|up to|prior to|avant|d'ici(?:\\s+(?:a|au))?|jusqu'(?:a|au|en))\\s*" + THE + DAY);
   private static final Pattern AFTER = pattern("(after|past|since|from|starting|apres|depuis|a partir d[eu'])\\s*" + THE + DAY);
   private static final Pattern IN = pattern(
-      "(?:in|on|over|during|for|at|en|au|pour|courant|pendant|le|due|falls?|falling|tomb\\w+|(?:au |du |le )?mois d[e'])\\s*" + THE
+      "(?:in|on|over|during|for|at|en|au|pour|courant|pendant|le|due|falls?|falling|tomb\\w+|(?:au |du |le )?mois d[e']|(?:echeances|dates|livrables|rapports|deadlines|reports|deliverables) (?:de|d'|du|of|for))\\s*" + THE
           + "(" + Periods.NAME + ")");
-  private static final Pattern BARE = pattern("(" + Periods.BARE + ")");
+  private static final Pattern BARE = pattern(
+      "(" + Periods.BARE + ")|(" + Periods.NAME + ")(?=\\s+(?:deadlines|deliverables|due dates|reports)(?!\\w))");
   private static final Pattern OVERDUE = pattern(
-      "overdue|past due|en retard|late|(?:did|have|had) we (?:already )?miss(?:ed)?|missed|rate|en souffrance|(?:already|have) passed|behind us|already (?:gone|over)|deja (?:passe|echu|expire)\\w*|depasse\\w*|should(?: ha|')ve (?:gone|been|already)|shouldve (?:gone|been|already)|aurai\\w* d[eu] (?:partir|etre)|auraient du");
+      "overdue|past due|en retard|late|(?:did|have|had) we (?:already )?miss(?:ed)?|missed|rate|en souffrance|(?:already|have) passed|behind us|already (?:gone|over)|deja (?:passe|echu|expire)\\w*|depasse\\w*|should(?: ha|')ve (?:gone|been|already)|shouldve (?:gone|been|already)|aurai\\w* d[eu] (?:partir|etre)|auraient du|hors delais?|forclos\\w*");
 
   /// Stands for no end, as [LocalDate#EPOCH] for no beginning.
   static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
@@ -138,7 +139,7 @@ final class Windows {
   private record Reader(Periods periods, LocalDate today) {
 
     Optional<Period> named(MatchResult match) {
-      return periods.read(match.group(1));
+      return periods.read(Objects.requireNonNullElseGet(match.group(1), () -> match.group(2)));
     }
 
     Optional<Period> between(MatchResult match) {
@@ -176,7 +177,7 @@ final class Windows {
 
     /// Until the last day of October, but before its first.
     Optional<Period> before(MatchResult match) {
-      boolean whole = match.group(1).matches("until|till|up to|jusqu.*");
+      boolean whole = match.group(1).matches("until|till?|'?til|up to|jusqu.*");
       return day(match.group(2), Optional.empty()).map(period -> {
         LocalDate end = period.grain() == Grain.SPAN && !whole
             ? period.window().from().minusDays(1)
