@@ -17,6 +17,7 @@ import org.mandatebot.ask.Answer.NotInText;
 import org.mandatebot.ask.Answer.Quoted;
 import org.mandatebot.ask.Passages.Hit;
 import org.mandatebot.ask.Question.Kind;
+import org.mandatebot.ask.Question.Token;
 import org.mandatebot.mandate.Actor;
 import org.mandatebot.mandate.Deadline;
 import org.mandatebot.mandate.Language;
@@ -54,6 +55,8 @@ final class Counsel {
   private static final Pattern DAY = Pattern
       .compile("\\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");
   private static final Pattern COUNTRY_ASKED = Pattern.compile("(?<!\\w)(?:(?:which|what) (?:country|nation)|quel pays)(?!\\w)");
+  /// How many letters before and after a figure tell what it counts.
+  private static final int NEAR = 80;
   private static final double NEARLY = 0.15;
   private static final int SHORT = 900;
   private static final int MOST_PARTS = 3;
@@ -315,9 +318,7 @@ final class Counsel {
     if (question.asks(Kind.SYMBOL))
       return hits.stream().filter(hit -> SYMBOL.matcher(hit.passage().paragraph().text()).find()).toList();
     if (question.asks(Kind.COUNT) && !question.asks(Kind.BY_WHEN))
-      return hits.stream().filter(hit -> counted(question, hit))
-          .filter(hit -> FIGURE.matcher(NO_FIGURE.matcher(hit.passage().paragraph().text()).replaceAll(" ")).find())
-          .toList();
+      return hits.stream().filter(hit -> counted(question, hit.passage().paragraph())).toList();
     if (COUNTRY_ASKED.matcher(folded).find())
       return hits.stream().filter(hit -> Countries.in(hit.passage().paragraph().text())).toList();
     if (DAY_ASKED.matcher(folded).find())
@@ -329,11 +330,17 @@ final class Counsel {
     return hits;
   }
 
-  /// A figure answers only what it counts: how many instructors is not said by how many soldiers.
-  private static boolean counted(Question question, Hit hit) {
+  /// A figure answers only what it counts, which stands near it: how many instructors is not said by how many soldiers.
+  private boolean counted(Question question, Paragraph paragraph) {
     Matcher counted = COUNTED.matcher(Windows.fold(question.text()));
-    return !counted.find() || question.content().stream()
-        .filter(token -> Windows.fold(token.word()).equals(counted.group(1))).allMatch(hit.passage()::speaksOf);
+    List<Token> what = counted.find()
+        ? question.content().stream().filter(token -> Windows.fold(token.word()).equals(counted.group(1))).toList()
+        : List.of();
+    String text = NO_FIGURE.matcher(paragraph.text()).replaceAll(" ");
+    return FIGURE.matcher(text).results().anyMatch(figure -> {
+      Passages.Passage near = passages.passage(paragraph, text.substring(Math.max(0, figure.start() - NEAR), Math.min(text.length(), figure.end() + NEAR)));
+      return what.stream().allMatch(near::speaksOf);
+    });
   }
 
   private Answer notInText(Question question) {
