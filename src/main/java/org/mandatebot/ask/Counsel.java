@@ -116,7 +116,7 @@ final class Counsel {
 
   Answer answer(String text, List<String> context, LocalDate today) {
     Language language = Words.language(text);
-    Optional<Answer.SmallTalk.Topic> pleasantry = SmallTalk.of(text, language);
+    Optional<Answer.SmallTalk.Topic> pleasantry = SmallTalk.of(understanding.spellOut(text, language), language);
     if (pleasantry.isPresent())
       return new Answer.SmallTalk(pleasantry.get(), resolution);
     Optional<Answer> section = sections.of(text);
@@ -317,13 +317,13 @@ final class Counsel {
       return hits.stream().filter(hit -> SHARE.matcher(hit.passage().paragraph().text()).find()).toList();
     if (question.asks(Kind.SYMBOL))
       return hits.stream().filter(hit -> SYMBOL.matcher(hit.passage().paragraph().text()).find()).toList();
-    if (question.asks(Kind.COUNT) && !question.asks(Kind.BY_WHEN))
+    if (question.asks(Kind.COUNT) && (!question.asks(Kind.WHEN) || COUNTED.matcher(folded).find()))
       return hits.stream().filter(hit -> counted(question, hit.passage().paragraph())).toList();
     if (COUNTRY_ASKED.matcher(folded).find())
       return hits.stream().filter(hit -> Countries.in(hit.passage().paragraph().text())).toList();
     if (DAY_ASKED.matcher(folded).find())
       return hits.stream().filter(hit -> DAY.matcher(hit.passage().paragraph().text()).find()
-          || schedules.isDated(hit.passage().paragraph().id())).toList();
+          || (!past(question) && schedules.isDated(hit.passage().paragraph().id()))).toList();
     if (question.asks(Kind.WHEN))
       return hits.stream().filter(hit -> TIME.matcher(hit.passage().paragraph().text()).find()
           || schedules.isDated(hit.passage().paragraph().id())).toList();
@@ -333,9 +333,9 @@ final class Counsel {
   /// A figure answers only what it counts, which stands near it: how many instructors is not said by how many soldiers.
   private boolean counted(Question question, Paragraph paragraph) {
     Matcher counted = COUNTED.matcher(Windows.fold(question.text()));
-    List<Token> what = counted.find()
-        ? question.content().stream().filter(token -> Windows.fold(token.word()).equals(counted.group(1))).toList()
-        : List.of();
+    String noun = counted.find() ? counted.group(1) : "";
+    List<Token> what = question.content().stream()
+        .filter(token -> Windows.fold(token.word()).equals(noun) || Countries.is(token.word())).toList();
     String text = NO_FIGURE.matcher(paragraph.text()).replaceAll(" ");
     return FIGURE.matcher(text).results().anyMatch(figure -> {
       Passages.Passage near = passages.passage(paragraph, text.substring(Math.max(0, figure.start() - NEAR), Math.min(text.length(), figure.end() + NEAR)));

@@ -108,11 +108,11 @@ record Periods(LocalDate today) {
     form(forms, false, MONTH + "\\s+(\\d{1,2})(?!\\d)(?:st|nd|rd|th)?" + YEAR,
         (at, name) -> at.day(name.group(2), name.group(1), name.group(3)));
     form(forms, false, MONTH + YEAR, (at, name) -> at.month(name.group(1), name.group(2)));
-    form(forms, false, PART + MONTH + YEAR,
+    form(forms, true, PART + MONTH + YEAR,
         (at, name) -> part(at.month(name.group(2), name.group(3)), name.group(1)));
     form(forms, true, "(?:[qt]([1-4])|" + ORDINAL + "\\s+(?:quarter|trimestre)(?: of (?:the )?year| de l'annee)?)" + YEAR,
         (at, name) -> at.share(3, name.group(1) == null ? name.group(2) : name.group(1), name.group(3)));
-    form(forms, true, "(?:h([12])|" + ORDINAL + "\\s+(?:half|semestre)(?: of (?:the )?year| de l'annee)?)" + YEAR,
+    form(forms, true, "(?:h([12])|" + ORDINAL + "\\s+(?:half|semestre)(?: of (?:the )?year| de l'annee)?)(?!\\s+(?:of|de|d')\\s*[a-z])" + YEAR,
         (at, name) -> at.share(6, name.group(1) == null ? name.group(2) : name.group(1), name.group(3)));
     form(forms, false, "(?:(?:this|the|cet|cette|l')\\s*)?(" + names(SEASONS) + ")" + YEAR,
         (at, name) -> at.season(name.group(1), name.group(2)));

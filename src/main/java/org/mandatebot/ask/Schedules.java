@@ -103,7 +103,8 @@ final class Schedules {
     List<Token> specific = actors.without(debtor, question.content()).stream()
         .filter(token -> !said.contains(Windows.fold(token.word()))).filter(token -> !generic(token))
         .filter(token -> !token.concepts().isEmpty() || token.tells() > EVERYDAY).toList();
-    if (!specific.isEmpty() && best(shares(question, specific)).isPresent())
+    boolean all = window.isPresent() && question.asks(Kind.DUE) && ALL.matcher(Windows.fold(text)).find();
+    if (!all && !specific.isEmpty() && best(shares(question, specific)).isPresent())
       return Optional.empty();
     boolean ahead = window.filter(found -> !found.window().to().isBefore(today)).isPresent();
     boolean about = !ahead || specific.stream().anyMatch(token -> !token.concepts().isEmpty());

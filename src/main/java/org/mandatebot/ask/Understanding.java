@@ -217,7 +217,7 @@ final class Understanding {
     kinds.put(Kind.BY_WHEN, words(
         "(?:by|before|until)\\s*(?:\\.\\.+|\\?|$)|(?:by (?:which )?dates?|date) by which|by (?:when|what date|which date|what day|which day)|deadlines? (?:for|to)|due date|cut[- ]?off|(?:avant|pour|d'ici) quand|(?:avant|pour|a|d'ici) quel(?:le)? (?:date|jour)|date (?:limite|butoir)|quelle echeance"));
     kinds.put(Kind.COUNT, words(
-        "how many|how much|number of|max|maximum|ceiling|percentage|per ?cent|quota|plafond|combien|nombre|pourcentage|effectif maximal|%"));
+        "how many|how much(?! (?:more )?time)|number of|max|maximum|ceiling|percentage|per ?cent|quota|plafond|combien(?! de temps)|nombre|pourcentage|effectif maximal|%"));
     kinds.put(Kind.SYMBOL, words(
         "symbols?|(?:nr|number|numero) (?:of |de |du )?(?:\\w+ ){1,8}(?:resolution|reso)|resos? (?:nrs?|nos?|numbers?|numeros?)|resolution (?:nr|numero)|(?:un )?doc(?:ument)? (?:nos?|numbers?|symbols?)|which resolutions?|resolution (?:nos?|numbers?)|cotes?|numeros? (?:de|du|des) (?:la |le |l'|les )?(?:resolutions?|documents?|rapports?|lettres?)|quelles? resolutions?|quels? numeros?"));
     kinds.put(Kind.WHO,
