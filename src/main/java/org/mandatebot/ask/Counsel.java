@@ -54,7 +54,8 @@ final class Counsel {
       "(?<!\\w)(?:(?:what|which|wich|exact) (?:exact )?(?:dates?|days?)|quel(?:le)?s? (?:dates?|jours?)|date exacte|le jour ou)(?!\\w)");
   private static final Pattern DAY = Pattern
       .compile("\\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");
-  private static final Pattern COUNTRY_ASKED = Pattern.compile("(?<!\\w)(?:(?:which|what) (?:country|nation)|quel pays)(?!\\w)");
+  private static final Pattern COUNTRY_ASKED = Pattern
+      .compile("(?<!\\w)(?:(?:which|what) (?:country|nation)|quel pays)(?!\\w)");
   /// How many letters before and after a figure tell what it counts.
   private static final int NEAR = 80;
   private static final double NEARLY = 0.15;
@@ -146,7 +147,9 @@ final class Counsel {
     return expansion.or(() -> overviews.of(text, question, today)).or(() -> schedules.due(text, question, today))
         .or(() -> past(question) ? Optional.empty() : schedules.named(question, today))
         .or(() -> TaskLists.asksOf(question) ? tasks(question) : Optional.empty())
-        .or(() -> question.asks(Kind.LIST) && !question.asks(Kind.DEFINE) ? Optional.empty() : glossary.meaning(question))
+        .or(() -> question.asks(Kind.LIST) && !question.asks(Kind.DEFINE)
+            ? Optional.empty()
+            : glossary.meaning(question))
         .or(() -> tasks(question)).orElseGet(() -> found(question, today));
   }
 
@@ -338,7 +341,8 @@ final class Counsel {
         .filter(token -> Windows.fold(token.word()).equals(noun) || Countries.is(token.word())).toList();
     String text = NO_FIGURE.matcher(paragraph.text()).replaceAll(" ");
     return FIGURE.matcher(text).results().anyMatch(figure -> {
-      Passages.Passage near = passages.passage(paragraph, text.substring(Math.max(0, figure.start() - NEAR), Math.min(text.length(), figure.end() + NEAR)));
+      Passages.Passage near = passages.passage(paragraph,
+          text.substring(Math.max(0, figure.start() - NEAR), Math.min(text.length(), figure.end() + NEAR)));
       return what.stream().allMatch(near::speaksOf);
     });
   }

@@ -12,10 +12,10 @@ final class Countries {
       .flatMap(code -> Stream.of(Locale.ENGLISH, Locale.FRENCH).map(Locale.of("", code)::getDisplayCountry))
       .map(Windows::fold).filter(name -> name.matches("[a-z]{4,}")).collect(Collectors.toUnmodifiableSet());
   /// Beside Mali, which every paragraph is about.
-  private static final Pattern OTHERS = Pattern.compile("\\b(?:French|"
-      + Stream.of(Locale.getISOCountries()).filter(code -> !code.equals("ML"))
-          .map(code -> Pattern.quote(Locale.of("", code).getDisplayCountry(Locale.ENGLISH))).collect(Collectors.joining("|"))
-      + ")\\b");
+  private static final Pattern OTHERS = Pattern
+      .compile("\\b(?:French|" + Stream.of(Locale.getISOCountries()).filter(code -> !code.equals("ML"))
+          .map(code -> Pattern.quote(Locale.of("", code).getDisplayCountry(Locale.ENGLISH)))
+          .collect(Collectors.joining("|")) + ")\\b");
 
   private Countries() {
   }

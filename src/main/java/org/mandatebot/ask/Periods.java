@@ -108,11 +108,13 @@ record Periods(LocalDate today) {
     form(forms, false, MONTH + "\\s+(\\d{1,2})(?!\\d)(?:st|nd|rd|th)?" + YEAR,
         (at, name) -> at.day(name.group(2), name.group(1), name.group(3)));
     form(forms, false, MONTH + YEAR, (at, name) -> at.month(name.group(1), name.group(2)));
-    form(forms, true, PART + MONTH + YEAR,
-        (at, name) -> part(at.month(name.group(2), name.group(3)), name.group(1)));
-    form(forms, true, "(?:[qt]([1-4])|" + ORDINAL + "\\s+(?:quarter|trimestre)(?: of (?:the )?year| de l'annee)?)" + YEAR,
+    form(forms, true, PART + MONTH + YEAR, (at, name) -> part(at.month(name.group(2), name.group(3)), name.group(1)));
+    form(forms, true,
+        "(?:[qt]([1-4])|" + ORDINAL + "\\s+(?:quarter|trimestre)(?: of (?:the )?year| de l'annee)?)" + YEAR,
         (at, name) -> at.share(3, name.group(1) == null ? name.group(2) : name.group(1), name.group(3)));
-    form(forms, true, "(?:h([12])|" + ORDINAL + "\\s+(?:half|semestre)(?: of (?:the )?year| de l'annee)?)(?!\\s+(?:of|de|d')\\s*[a-z])" + YEAR,
+    form(forms, true,
+        "(?:h([12])|" + ORDINAL
+            + "\\s+(?:half|semestre)(?: of (?:the )?year| de l'annee)?)(?!\\s+(?:of|de|d')\\s*[a-z])" + YEAR,
         (at, name) -> at.share(6, name.group(1) == null ? name.group(2) : name.group(1), name.group(3)));
     form(forms, false, "(?:(?:this|the|cet|cette|l')\\s*)?(" + names(SEASONS) + ")" + YEAR,
         (at, name) -> at.season(name.group(1), name.group(2)));
@@ -121,12 +123,15 @@ record Periods(LocalDate today) {
     form(forms, false, "(" + names(FEASTS) + ")(?:'?s)?(?: day| eve)?", (at, name) -> at.feast(name.group(1)));
     form(forms, true, "(?:(?:this|next|coming|ce)\\s+)?(" + names(WEEKDAYS) + ")(?:\\s+prochain)?",
         (at, name) -> day(at.weekday(name.group(1)), true));
-    form(forms, true, "(this|next|last|past|previous|coming|current|cette|ce)\\s+" + UNIT + "(?:\\s+(prochaine?|derniere?|passee?|en cours))?",
+    form(forms, true,
+        "(this|next|last|past|previous|coming|current|cette|ce)\\s+" + UNIT
+            + "(?:\\s+(prochaine?|derniere?|passee?|en cours))?",
         (at, name) -> at.unit(name.group(2), name.group(3) == null ? name.group(1) : name.group(3)));
     form(forms, true, UNIT + "\\s+(proch\\w*|pro|derniere?|passee?|en cours|a venir)",
         (at, name) -> at.unit(name.group(1), name.group(2)));
     form(forms, true, "(?:du|de la|de l')\\s*" + UNIT, (at, name) -> at.unit(name.group(1), ""));
-    form(forms, true, PART + "(?:(?:du|la|le|l'|of|the|this|current)\\s*)?((?:next|coming)\\s+)?" + UNIT + "(\\s+prochaine?)?",
+    form(forms, true,
+        PART + "(?:(?:du|la|le|l'|of|the|this|current)\\s*)?((?:next|coming)\\s+)?" + UNIT + "(\\s+prochaine?)?",
         (at, name) -> part(at.unit(name.group(3), name.group(2) == null && name.group(4) == null ? "" : "next"),
             name.group(1)));
     form(forms, true, UNIT + "'?s?[- ]end", (at, name) -> part(at.unit(name.group(1), ""), "end"));

@@ -124,8 +124,8 @@ final class Schedules {
   private Answer due(Windows.Found found, boolean reports, LocalDate today) {
     Windows.Window before = found.window().yearBefore();
     boolean open = found.window().to().equals(Windows.OPEN) || found.window().from().equals(LocalDate.EPOCH);
-    boolean last = !open && !found.exact() && !found.words().matches(".*\\d{4}.*") && within(found.window(), reports).isEmpty()
-        && !within(before, reports).isEmpty();
+    boolean last = !open && !found.exact() && !found.words().matches(".*\\d{4}.*")
+        && within(found.window(), reports).isEmpty() && !within(before, reports).isEmpty();
     return due(last ? before : found.window(), reports, today);
   }
 
@@ -276,7 +276,7 @@ final class Schedules {
     if (token.stems().stream().anyMatch(names.getOrDefault(deadline, Set.of())::contains))
       return 1;
     if (token.concepts().stream().anyMatch(concepts.getOrDefault(deadline, Set.of())::contains))
-      return 0.9;
+      return 1.05;
     return token.stems().stream().anyMatch(words.getOrDefault(deadline, Set.of())::contains) ? 0.7 : 0;
   }
 }

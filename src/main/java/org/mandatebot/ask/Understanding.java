@@ -233,8 +233,8 @@ final class Understanding {
             + "what must .{0,40}(?:focus|cover|contain|include)|contenir|contient|contenu|porter sur|porte sur|comporter|inclure|que doit .{0,30}(?:contenir|couvrir|inclure)|y mettre"));
     kinds.put(Kind.DUE, words(
         "due|deadlines?|coming up|upcoming|on the (?:\\w+ )?calendar|hand in|overdue|late|owe|owed|missed|to submit|submit|echeances?|dates? limites?|(?:^|what(?: i|')?s )next|(?:^|quelle est la )prochaine?(?: echeance)?|(?:est|sont|etait|etaient)(?:-ils?|-elles?)? du(?:s|e|es)?|dus|a rendre|rendre|remettre|partir|a venir|soumettre|en retard|a l'agenda|attendus?|livrables?|deliverables?|(?:date )?butoir|(?:what|que|qui|ca) (?:falls|tombe\\w*)|next (?:date|thing|one|due)"));
-    kinds.put(Kind.REPORT,
-        words("reports?|reporting|papers?|letters?|papiers?|rapports?|lettres?|quarterly|trimestriels?|(?:which|what|quel) document"));
+    kinds.put(Kind.REPORT, words(
+        "reports?|reporting|papers?|letters?|papiers?|rapports?|lettres?|quarterly|trimestriels?|(?:which|what|quel) document"));
     kinds.put(Kind.YES_NO, words(
         "(?:^|[.,!] ?)(?:is|are|can|could|do|does|did|may|must|should|has|have|will|est-ce que|peut-on|peut|doit-on|a-t-on)"));
     return kinds;

@@ -83,7 +83,8 @@ final class Unsaid {
     return holder(folded, question) || PERSON.matcher(folded).find() || LATER.matcher(folded).find()
         || OPINION.matcher(folded).find() || RANKED.matcher(folded).find()
         || (question.asks(Kind.COUNT) && AT_PRESENT.matcher(folded).find())
-        || question.content().stream().anyMatch(token -> Countries.is(token.word()) && !passages.speakOf(token)) || (question.asks(Kind.COUNT) && TOLL.matcher(folded).find())
+        || question.content().stream().anyMatch(token -> Countries.is(token.word()) && !passages.speakOf(token))
+        || (question.asks(Kind.COUNT) && TOLL.matcher(folded).find())
         || (mentions(question) && !said(question).stream().allMatch(passages::say))
         || (question.asks(Kind.CONTENTS) && otherPeriod(folded));
   }

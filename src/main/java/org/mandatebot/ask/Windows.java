@@ -49,10 +49,11 @@ final class Windows {
       + "\\s+dernier\\w*\\s+" + UNIT + "|" + NUMBER + "\\s+" + UNIT + "\\s+(?:dernier\\w*|passe\\w*)");
   private static final Pattern BEFORE = pattern(
       "(before|by|until|till?|'?til|up to|prior to|avant|d'ici(?:\\s+(?:a|au))?|jusqu'(?:a|au|en))\\s*" + THE + DAY);
-  private static final Pattern AFTER = pattern("(after|past|since|from|starting|apres|depuis|a partir d[eu'])\\s*" + THE + DAY);
+  private static final Pattern AFTER = pattern(
+      "(after|past|since|from|starting|apres|depuis|a partir d[eu'])\\s*" + THE + DAY);
   private static final Pattern IN = pattern(
-      "(?:in|on|over|during|for|at|en|au|pour|courant|pendant|le|due|falls?|falling|tomb\\w+|(?:au |du |le )?mois d[e']|(?:echeances|dates|livrables|rapports|deadlines|reports|deliverables) (?:de|d'|du|of|for))\\s*" + THE
-          + "(" + Periods.NAME + ")");
+      "(?:in|on|over|during|for|at|en|au|pour|courant|pendant|le|due|falls?|falling|tomb\\w+|(?:au |du |le )?mois d[e']|(?:echeances|dates|livrables|rapports|deadlines|reports|deliverables) (?:de|d'|du|of|for))\\s*"
+          + THE + "(" + Periods.NAME + ")");
   private static final Pattern BARE = pattern(
       "(" + Periods.BARE + ")|(" + Periods.NAME + ")(?=\\s+(?:deadlines|deliverables|due dates|reports)(?!\\w))");
   private static final Pattern OVERDUE = pattern(
@@ -90,7 +91,9 @@ final class Windows {
         .or(() -> all(text, LAST_N, reader::last).findFirst()).or(() -> all(text, BEFORE, reader::before).findFirst())
         .or(() -> all(text, AFTER, reader::after).findFirst())
         .or(() -> Stream.concat(all(text, IN, reader::named), all(text, BARE, reader::named))
-            .filter(found -> !overdue(text) || !found.window().equals(new Window(today, today))).min(Comparator.comparing(found -> found.window().to().toEpochDay() - found.window().from().toEpochDay())))
+            .filter(found -> !overdue(text) || !found.window().equals(new Window(today, today)))
+            .min(Comparator
+                .comparingLong(found -> found.window().to().toEpochDay() - found.window().from().toEpochDay())))
         .or(() -> all(text, OVERDUE,
             match -> Optional.of(new Period(new Window(LocalDate.EPOCH, today.minusDays(1)), Grain.SPAN, true)))
             .findFirst());
@@ -191,8 +194,8 @@ final class Windows {
 
     Optional<Period> after(MatchResult match) {
       boolean without = match.group(1).matches("after|past|apres");
-      return day(match.group(2), Optional.empty())
-          .map(period -> new Period(new Window(without ? period.window().to().plusDays(1) : period.window().from(), OPEN),
+      return day(match.group(2), Optional.empty()).map(
+          period -> new Period(new Window(without ? period.window().to().plusDays(1) : period.window().from(), OPEN),
               Grain.SPAN, period.exact()));
     }
 

@@ -96,8 +96,6 @@ final class Worker implements AutoCloseable {
           news.drainPermits();
         if (onDuty.getAsBoolean())
           takeAll(updates);
-        else
-          leaveAll();
       } catch (InterruptedException e) {
         return;
       } catch (RuntimeException e) {
@@ -119,13 +117,6 @@ final class Worker implements AutoCloseable {
     before.removeAll(pending.stream().map(Item::id).collect(Collectors.toSet()));
     taken.removeAll(before); // only now: a list read before an item was marked still had it
     done.removeAll(before);
-  }
-
-  /// What is not handled yet is another instance's; if this one is on duty again, it reads the inbox anew.
-  private void leaveAll() {
-    taken.clear();
-    done.clear();
-    chats.clear();
   }
 
   private void pause() {
@@ -165,7 +156,7 @@ final class Worker implements AutoCloseable {
       if (!closed() && onDuty.getAsBoolean() && errand.run(id, incoming))
         mark(id);
       else
-        taken.remove(id); // should this instance be on duty again
+        taken.remove(id); // it is another instance's, or this one's again, should it be on duty then
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

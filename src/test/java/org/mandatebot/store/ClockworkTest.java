@@ -65,9 +65,9 @@ class ClockworkTest {
 
   @Test
   void aRoundReadsOnlyWhatIsDue() {
-    List<String> plan = sqlite().database.jdbi()
-        .withHandle(handle -> handle.createQuery("explain query plan " + Clockwork.DUE).bind("now", 0)
-            .bind("task", "remind").bind("limit", 1).bind("room", 1).map((row, context) -> row.getString("detail")).list());
+    List<String> plan = sqlite().database.jdbi().withHandle(
+        handle -> handle.createQuery("explain query plan " + Clockwork.DUE).bind("now", 0).bind("task", "remind")
+            .bind("limit", 1).bind("room", 1).map((row, context) -> row.getString("detail")).list());
     assertTrue(plan.contains("SEARCH reminder USING INDEX reminder_due (due_at<?)"), plan.toString());
   }
 

@@ -31,6 +31,7 @@ class WorkerTest {
   private final List<String> pressed = new CopyOnWriteArrayList<>();
   private final List<String> heard = new CopyOnWriteArrayList<>();
   private volatile boolean onDuty = true;
+  private final AtomicInteger looks = new AtomicInteger();
   private CompletableFuture<Worker> worker = new CompletableFuture<>();
 
   @AfterEach
@@ -166,6 +167,25 @@ class WorkerTest {
   }
 
   @Test
+  void whatIsInHandWhileTheDutyLapsesForAMomentIsHandledOnce() throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch over = new CountDownLatch(1);
+    store(text(1, 5));
+    start(incoming -> {
+      begun.countDown();
+      await(over);
+    });
+    begun.await();
+    onDuty = false;
+    looked();
+    onDuty = true;
+    looked();
+    over.countDown();
+    handled();
+    assertEquals(List.of("5 says 1"), heard);
+  }
+
+  @Test
   void whatIsStoppedBeforeItsNextAttemptIsLeftForTheNextStart() throws InterruptedException {
     CountDownLatch begun = new CountDownLatch(1);
     store(text(1, 5), text(2, 5));
@@ -241,8 +261,19 @@ class WorkerTest {
     worker.complete(new Worker(inbox, incoming -> {
       heard.add(incoming.chat().chat() + " says " + ((Incoming.Text) incoming).text());
       return conversation.apply(incoming);
-    }, pressed::add, () -> onDuty, InstantSource.system()));
+    }, pressed::add, this::isOnDuty, InstantSource.system()));
     worker.join().start(UPDATES);
+  }
+
+  private boolean isOnDuty() {
+    looks.incrementAndGet();
+    return onDuty;
+  }
+
+  /// The worker went through its inbox since.
+  private void looked() throws InterruptedException {
+    for (int then = looks.get(); looks.get() < then + 3; TimeUnit.MILLISECONDS.sleep(10))
+      worker.join().wake();
   }
 
   private void store(Item... items) {
