@@ -138,7 +138,7 @@ final class Counsel {
     Question question = understanding.read(own ? references.rest() : text, language);
     if (own)
       return referred(references, question, today);
-    boolean due = question.asks(Kind.DUE) && Windows.find(text, today).isPresent(); // whatever else is said beside it
+    boolean due = question.asks(Kind.DUE) && Windows.find(text, today, resolution.mandateEnd()).isPresent(); // whatever else is said beside it
     if (!due && (!question.topics().isEmpty() || unsaid.by(question)))
       return notInText(question);
     if (question.asks(Kind.SYMBOL))

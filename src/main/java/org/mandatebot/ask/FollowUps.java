@@ -59,7 +59,7 @@ final class FollowUps {
       return Optional.of(counsel.referred(leaning, understanding.read(leaning.rest(), language), today));
     if (named.ids().size() == 1 && named.foreign().isEmpty() && SAME.matcher(named.rest()).matches())
       return Optional.of(another(named.ids().getFirst(), before, earlier, today));
-    if (Windows.find(text, today).isPresent() || DATES.matcher(folded).matches())
+    if (Windows.find(text, today, resolution.mandateEnd()).isPresent() || DATES.matcher(folded).matches())
       return Optional.empty();
     Question question = understanding.read(text, language);
     if (!named.ids().isEmpty() || !question.topics().isEmpty())

@@ -39,7 +39,7 @@ final class Overviews {
     String folded = Windows.fold(text);
     boolean dates = DATES.matcher(folded).find();
     if (!(dates || REPORTS.matcher(folded).find()) || SOME.matcher(folded).find() || question.asks(Kind.COUNT)
-        || question.asks(Kind.CONTENTS) || Windows.find(text, today).isPresent())
+        || question.asks(Kind.CONTENTS) || Windows.find(text, today, resolution.mandateEnd()).isPresent())
       return Optional.empty();
     Optional<Actor> actor = question.actor();
     List<Token> matter = actors.without(actor, question.content()).stream().filter(word -> !Schedules.generic(word))

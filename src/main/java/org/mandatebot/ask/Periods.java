@@ -29,7 +29,9 @@ import org.mandatebot.mandate.Language;
 /// "Q3 2021", "cet automne", "la deuxième quinzaine d'octobre", "Noël".
 ///
 /// A name without its year is the next of that name that is not over.
-record Periods(LocalDate today) {
+///
+/// @param mandateEnd what "the end of the mandate" is
+record Periods(LocalDate today, Optional<LocalDate> mandateEnd) {
   private static final Map<String, Month> MONTHS = months();
   private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
   private static final Map<String, MonthDay> FEASTS = Map.of("christmas", MonthDay.of(12, 25), "xmas",
@@ -138,6 +140,10 @@ record Periods(LocalDate today) {
     form(forms, true, "today|tonight|now|aujourd'?hui|maintenant", (at, name) -> day(at.today, true));
     form(forms, true, "tomorrow|tmrw|tmw|tomoro|demain", (at, name) -> day(at.today.plusDays(1), true));
     form(forms, true, "yesterday|hier", (at, name) -> day(at.today.minusDays(1), true));
+    form(forms, false,
+        "(?:end|expiry|expiration) of (?:(?:the|our|this|current|minusma's) )*mandate|(?:(?:the|our|this) )?mandate(?:'?s)? (?:end|ends|expires|expiry|runs out|lapses|is over)|we expire|"
+            + "(?:fin|expiration|terme) (?:du|de notre|de ce) mandat(?: actuel)?|(?:(?:notre|ce) )?mandat (?:expire|finit|prend fin|se termine)",
+        (at, name) -> at.end());
     form(forms, false, "(20\\d{2})", (at, name) -> year(number(name, 1)));
     return List.copyOf(forms);
   }
@@ -211,6 +217,10 @@ record Periods(LocalDate today) {
       case 'h' -> LocalDate.of(today.getYear(), today.getMonthValue() < 7 ? 1 : 7, 1).plusMonths(6L * later);
       default -> LocalDate.of(today.getYear() + later, 1, 1);
     };
+  }
+
+  private Period end() {
+    return day(mandateEnd.orElseThrow(() -> new DateTimeException("no end")), true);
   }
 
   private static Period year(int year) {

@@ -92,12 +92,11 @@ final class Schedules {
 
   /// What falls due in the span of days that a question names, or next.
   Optional<Answer> due(String text, Question question, LocalDate today) {
-    Optional<Windows.Found> window = Windows.find(text, today);
+    Optional<Windows.Found> window = Windows.find(text, today, resolution.mandateEnd());
     boolean cue = question.asks(Kind.DUE) || (window.isPresent() && question.asks(Kind.REPORT));
     if (!cue && window.isEmpty())
       return Optional.empty();
-    Set<String> said = new HashSet<>();
-    window.ifPresent(found -> said.addAll(List.of(found.words().split("[^\\p{L}\\d]+"))));
+    Set<String> said = said(window);
     Optional<Actor> debtor = question.actor()
         .filter(actor -> resolution.deadlines().stream().anyMatch(deadline -> deadline.about().who().contains(actor)));
     List<Token> specific = actors.without(debtor, question.content()).stream()
@@ -112,6 +111,12 @@ final class Schedules {
       return Optional.empty();
     boolean reports = question.asks(Kind.REPORT) && !ALL.matcher(Windows.fold(text)).find();
     return Optional.of(window.map(found -> due(found, reports, today)).orElseGet(() -> due(today)));
+  }
+
+  /// The words that name a span of days.
+  private static Set<String> said(Optional<Windows.Found> window) {
+    return window.map(found -> Stream.of(found.words().split("[^\\p{L}\\d]+")).collect(Collectors.toSet()))
+        .orElse(Set.of());
   }
 
   /// Whether a word says that something is due, not what.
@@ -171,12 +176,13 @@ final class Schedules {
     if (!(question.asks(Kind.WHEN) || question.asks(Kind.REPORT) || question.asks(Kind.DUE)
         || question.asks(Kind.CONTENTS)))
       return Optional.empty();
-    List<Token> specific = question.content().stream()
+    Set<String> said = said(Windows.find(question.text(), today, resolution.mandateEnd()));
+    List<Token> specific = question.content().stream().filter(token -> !said.contains(Windows.fold(token.word())))
         .filter(token -> token.stems().stream().noneMatch(TIME_WORDS::contains)).toList();
     Map<Deadline, Double> shares = shares(question, specific);
     OptionalInt place = Windows.placeInSeries(question.text());
     if (place.isPresent())
-      shares.keySet().removeIf(deadline -> deadline.occurrences().size() < Math.max(2, place.getAsInt()));
+      shares.keySet().removeIf(deadline -> deadline.occurrences().size() < Math.max(2, place.getAsInt() % Windows.LAST));
     return best(shares).map(deadline -> {
       List<Deadline> close = question.asks(Kind.CONTENTS) ? List.of() : close(shares, deadline);
       return close.isEmpty() ? schedule(deadline, question, today) : clarify(deadline, close, today);
@@ -228,6 +234,8 @@ final class Schedules {
   /// The one that a question names by its place in the series, or else the next.
   private static Optional<Occurrence> meant(Deadline deadline, Question question, LocalDate today) {
     OptionalInt place = Windows.placeInSeries(question.text());
+    if (place.isPresent() && place.getAsInt() == Windows.LAST)
+      return deadline.occurrences().stream().reduce((first, second) -> second);
     return place.isPresent() && place.getAsInt() <= deadline.occurrences().size()
         ? Optional.of(deadline.occurrences().get(place.getAsInt() - 1))
         : next(deadline, today);

@@ -36,7 +36,12 @@ final class Windows {
       + "\\s+(?:and|to|through|thru|until|till|et|au|a|jusqu'(?:a|au|en))\\s+" + THE + DAY);
   /// "the third report", "2e lettre"
   private static final Pattern IN_SERIES = pattern(
-      Periods.ORDINAL + "(?:\\s+[\\w-]+){0,2}?\\s+(?:reports?|rpts?|letters?|updates?|rapports?|lettres?)");
+      Periods.ORDINAL + "(?:\\s+[\\w-]+){0,2}?\\s+(?:reports?|rpts?|letters?|updates?|quarterl\\w+|3[- ]monthl\\w+|rapports?|lettres?|trimestriel\\w*)");
+  /// "last" alone may be the one before.
+  private static final Pattern LAST_IN_SERIES = pattern(
+      "(?:very last|final|tout dernier|toute derniere|ultime)(?:\\s+[\\w-]+){0,2}?\\s+(?:reports?|rpts?|letters?|quarterl\\w+|3[- ]monthl\\w+|rapports?|lettres?|trimestriel\\w*|semestriel\\w*)"
+          + "|tout dernier (?:trimestriel|semestriel)");
+  static final int LAST = 100;
   /// 30/09/2021, 30.9.2021 and 30/09: the day first, as the United Nations write it.
   private static final Pattern IN_FIGURES = pattern("(\\d{1,2})([/.])(\\d{1,2})(?:\\2(20\\d{2}))?");
   private static final Pattern NEXT_N = pattern(
@@ -83,9 +88,10 @@ final class Windows {
   record Found(Window window, String words, boolean exact) {
   }
 
-  static Optional<Found> find(String question, LocalDate today) {
+  /// @param mandateEnd what "the end of the mandate" is
+  static Optional<Found> find(String question, LocalDate today, Optional<LocalDate> mandateEnd) {
     String text = spelledOut(fold(question));
-    Reader reader = new Reader(new Periods(today), today);
+    Reader reader = new Reader(new Periods(today, mandateEnd), today);
     return all(text, BETWEEN, reader::between).findFirst().or(() -> all(text, NEXT_N, reader::next).findFirst())
         .or(() -> all(text, FORTNIGHT, match -> Optional.of(reader.ahead(14, "days"))).findFirst())
         .or(() -> all(text, LAST_N, reader::last).findFirst()).or(() -> all(text, BEFORE, reader::before).findFirst())
@@ -121,8 +127,10 @@ final class Windows {
     });
   }
 
-  /// Which of a series of reports a question names: 3 of "the third report".
+  /// Which of a series of reports a question names: 3 of "the third report", or [#LAST].
   static OptionalInt placeInSeries(String text) {
+    if (LAST_IN_SERIES.matcher(fold(text)).find())
+      return OptionalInt.of(LAST);
     Matcher named = IN_SERIES.matcher(fold(text));
     return named.find() ? OptionalInt.of(Periods.place(named.group(1))) : OptionalInt.empty();
   }
