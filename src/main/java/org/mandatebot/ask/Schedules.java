@@ -75,6 +75,7 @@ final class Schedules {
           aliases.add(name, language, deadline.id());
         });
         named.addAll(understanding.read(deadline.about().title().in(language), language).concepts());
+        also.in(language).forEach(name -> named.addAll(whole(understanding.read(name, language))));
       }
       Optional.ofNullable(CONCEPTS.get(deadline.about().kind())).ifPresent(named::add);
       Set<String> body = new HashSet<>();
@@ -83,6 +84,12 @@ final class Schedules {
       words.put(deadline, body);
       concepts.put(deadline, named);
     }
+  }
+
+  /// The concepts that a name means as a whole.
+  private static List<String> whole(Question name) {
+    return name.concepts().stream()
+        .filter(concept -> name.content().stream().allMatch(token -> token.concepts().contains(concept))).toList();
   }
 
   private static Set<String> stems(String english, String french) {

@@ -53,7 +53,7 @@ final class Windows {
   private static final Pattern LAST_N = pattern("(?:last|past|previous)\\s+" + NUMBER + "\\s+" + UNIT + "|" + NUMBER
       + "\\s+dernier\\w*\\s+" + UNIT + "|" + NUMBER + "\\s+" + UNIT + "\\s+(?:dernier\\w*|passe\\w*)");
   private static final Pattern BEFORE = pattern(
-      "(before|by|until|till?|'?til|up to|prior to|avant|d'ici(?:\\s+(?:a|au))?|jusqu'(?:a|au|en))\\s*" + THE + DAY);
+      "(before|b4|by|until|till?|'?til|up to|prior to|avant|d'ici(?:\\s+(?:a|au))?|jusqu'(?:a|au|en))\\s*" + THE + DAY);
   private static final Pattern AFTER = pattern(
       "(after|past|since|from|starting|apres|depuis|a partir d[eu'])\\s*" + THE + DAY);
   private static final Pattern IN = pattern(
