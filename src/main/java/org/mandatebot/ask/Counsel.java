@@ -138,13 +138,14 @@ final class Counsel {
     Question question = understanding.read(own ? references.rest() : text, language);
     if (own)
       return referred(references, question, today);
-    boolean due = question.asks(Kind.DUE) && Windows.find(text, today, resolution.mandateEnd()).isPresent(); // whatever else is said beside it
+    Optional<Windows.Found> window = Windows.find(text, today, resolution.mandateEnd());
+    boolean due = question.asks(Kind.DUE) && window.isPresent(); // whatever else is said beside it
     if (!due && (!question.topics().isEmpty() || unsaid.by(question)))
       return notInText(question);
     if (question.asks(Kind.SYMBOL))
       return found(question, today);
     Optional<Answer> expansion = question.asks(Kind.EXPAND) ? glossary.meaning(question) : Optional.empty();
-    return expansion.or(() -> overviews.of(text, question, today)).or(() -> schedules.due(text, question, today))
+    return expansion.or(() -> overviews.of(question, window, today)).or(() -> schedules.due(question, window, today))
         .or(() -> past(question) ? Optional.empty() : schedules.named(question, today))
         .or(() -> TaskLists.asksOf(question) ? tasks(question) : Optional.empty())
         .or(() -> question.asks(Kind.LIST) && !question.asks(Kind.DEFINE)

@@ -35,11 +35,11 @@ final class Overviews {
   }
 
   /// Everything of the kind that a question asks for, if it names neither days nor a matter.
-  Optional<Answer> of(String text, Question question, LocalDate today) {
-    String folded = Windows.fold(text);
+  Optional<Answer> of(Question question, Optional<Windows.Found> window, LocalDate today) {
+    String folded = Windows.fold(question.text());
     boolean dates = DATES.matcher(folded).find();
     if (!(dates || REPORTS.matcher(folded).find()) || SOME.matcher(folded).find() || question.asks(Kind.COUNT)
-        || question.asks(Kind.CONTENTS) || Windows.find(text, today, resolution.mandateEnd()).isPresent())
+        || question.asks(Kind.CONTENTS) || window.isPresent())
       return Optional.empty();
     Optional<Actor> actor = question.actor();
     List<Token> matter = actors.without(actor, question.content()).stream().filter(word -> !Schedules.generic(word))

@@ -98,8 +98,8 @@ final class Schedules {
   }
 
   /// What falls due in the span of days that a question names, or next.
-  Optional<Answer> due(String text, Question question, LocalDate today) {
-    Optional<Windows.Found> window = Windows.find(text, today, resolution.mandateEnd());
+  Optional<Answer> due(Question question, Optional<Windows.Found> window, LocalDate today) {
+    String folded = Windows.fold(question.text());
     boolean cue = question.asks(Kind.DUE) || (window.isPresent() && question.asks(Kind.REPORT));
     if (!cue && window.isEmpty())
       return Optional.empty();
@@ -109,14 +109,14 @@ final class Schedules {
     List<Token> specific = actors.without(debtor, question.content()).stream()
         .filter(token -> !said.contains(Windows.fold(token.word()))).filter(token -> !generic(token))
         .filter(token -> !token.concepts().isEmpty() || token.tells() > EVERYDAY).toList();
-    boolean all = window.isPresent() && question.asks(Kind.DUE) && ALL.matcher(Windows.fold(text)).find();
+    boolean all = window.isPresent() && question.asks(Kind.DUE) && ALL.matcher(folded).find();
     if (!all && !specific.isEmpty() && best(shares(question, specific)).isPresent())
       return Optional.empty();
     boolean ahead = window.filter(found -> !found.window().to().isBefore(today)).isPresent();
     boolean about = !ahead || specific.stream().anyMatch(token -> !token.concepts().isEmpty());
     if (!specific.isEmpty() && (window.isEmpty() || (about && !cue)))
       return Optional.empty();
-    boolean reports = question.asks(Kind.REPORT) && !ALL.matcher(Windows.fold(text)).find();
+    boolean reports = question.asks(Kind.REPORT) && !ALL.matcher(folded).find();
     return Optional.of(window.map(found -> due(found, reports, today)).orElseGet(() -> due(today)));
   }
 
@@ -189,7 +189,8 @@ final class Schedules {
     Map<Deadline, Double> shares = shares(question, specific);
     OptionalInt place = Windows.placeInSeries(question.text());
     if (place.isPresent())
-      shares.keySet().removeIf(deadline -> deadline.occurrences().size() < Math.max(2, place.getAsInt() % Windows.LAST));
+      shares.keySet()
+          .removeIf(deadline -> deadline.occurrences().size() < Math.max(2, place.getAsInt() % Windows.LAST));
     return best(shares).map(deadline -> {
       List<Deadline> close = question.asks(Kind.CONTENTS) ? List.of() : close(shares, deadline);
       return close.isEmpty() ? schedule(deadline, question, today) : clarify(deadline, close, today);

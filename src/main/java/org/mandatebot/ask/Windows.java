@@ -35,8 +35,8 @@ final class Windows {
   private static final Pattern BETWEEN = pattern("(?:between|from|entre|du|de|d')\\s*" + THE + DAY
       + "\\s+(?:and|to|through|thru|until|till|et|au|a|jusqu'(?:a|au|en))\\s+" + THE + DAY);
   /// "the third report", "2e lettre"
-  private static final Pattern IN_SERIES = pattern(
-      Periods.ORDINAL + "(?:\\s+[\\w-]+){0,2}?\\s+(?:reports?|rpts?|letters?|updates?|quarterl\\w+|3[- ]monthl\\w+|rapports?|lettres?|trimestriel\\w*)");
+  private static final Pattern IN_SERIES = pattern(Periods.ORDINAL
+      + "(?:\\s+[\\w-]+){0,2}?\\s+(?:reports?|rpts?|letters?|updates?|quarterl\\w+|3[- ]monthl\\w+|rapports?|lettres?|trimestriel\\w*)");
   /// "last" alone may be the one before.
   private static final Pattern LAST_IN_SERIES = pattern(
       "(?:very last|final|tout dernier|toute derniere|ultime)(?:\\s+[\\w-]+){0,2}?\\s+(?:reports?|rpts?|letters?|quarterl\\w+|3[- ]monthl\\w+|rapports?|lettres?|trimestriel\\w*|semestriel\\w*)"
