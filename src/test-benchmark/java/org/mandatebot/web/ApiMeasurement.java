@@ -1,8 +1,6 @@
 package org.mandatebot.web;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,16 +15,20 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.mandatebot.Main;
 import org.mandatebot.eval.Row;
 
 /// How long `POST /api/ask` takes over loopback while questions come at a steady rate, whether or not the ones before were
-/// answered: from when each was due to be sent until its answer was read. Service and asker share one process.
+/// answered: from when each was due to be sent until its answer was read.
 ///
 /// Arguments: questions a second, and for how many seconds.
 final class ApiMeasurement {
-  private static final int WARM_UP = 20_000;
+  private static final int WARM_UP = Integer.getInteger("warm", 60_000);
   private static final int TOGETHER = 8;
+  private static final Pattern ADDRESS = Pattern.compile("answers at (http://\\S+)");
 
   private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final AtomicInteger failures = new AtomicInteger();
@@ -44,15 +46,30 @@ final class ApiMeasurement {
     }).toList();
   }
 
-  static void main(String[] arguments) throws IOException {
-    String database = "jdbc:sqlite:" + Files.createTempDirectory("api").resolve("api.db");
-    try (EmbeddedServer server = ApplicationContext.run(EmbeddedServer.class,
-        Map.of("micronaut.server.port", -1, "datasources.default.url", database))) {
-      ApiMeasurement measurement = new ApiMeasurement(server.getURI());
-      measurement.warmUp();
-      measurement.measure(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
+  static void main(String[] arguments) throws IOException, InterruptedException {
+    Process service = service(Files.createTempDirectory("api").resolve("api.db"));
+    Runtime.getRuntime().addShutdownHook(new Thread(service::destroyForcibly));
+    ApiMeasurement measurement = new ApiMeasurement(address(service));
+    measurement.warmUp();
+    measurement.measure(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
+    service.destroy();
+  }
+
+  /// As users run it: in a process of its own, with the machine's cores shared.
+  private static Process service(Path database) throws IOException {
+    return new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(),
+        "--enable-native-access=ALL-UNNAMED", "-Dmicronaut.server.port=-1",
+        "-Ddatasources.default.url=jdbc:sqlite:" + database, "-classpath", System.getProperty("java.class.path"),
+        Main.class.getName()).redirectErrorStream(true).start();
+  }
+
+  private static URI address(Process service) throws IOException {
+    for (String line; (line = service.inputReader().readLine()) != null;) {
+      Matcher address = ADDRESS.matcher(line);
+      if (address.find())
+        return URI.create(address.group(1));
     }
-    System.exit(0);
+    throw new IllegalStateException("the service did not start");
   }
 
   private void warmUp() {

@@ -168,6 +168,7 @@ final class Lane {
         "mandatebot.admins", admins(), "datasources.default.url", url, "datasources.default.driver-class-name",
         StoppingDriver.class.getName(), "micronaut.server.port", String.valueOf(port)));
     settings.put("datasources.default.connection-timeout", "120000"); // how busy the machine is is not the question
+    settings.put("telegram.timeout", "1m");
     if (webhook.isPresent())
       settings.putAll(Webhook.settings());
     if (!stop.isEmpty())
