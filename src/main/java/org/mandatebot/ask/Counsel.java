@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +16,6 @@ import org.mandatebot.ask.Answer.NotInText;
 import org.mandatebot.ask.Answer.Quoted;
 import org.mandatebot.ask.Passages.Hit;
 import org.mandatebot.ask.Question.Kind;
-import org.mandatebot.ask.Question.Token;
 import org.mandatebot.mandate.Actor;
 import org.mandatebot.mandate.Deadline;
 import org.mandatebot.mandate.Language;
@@ -30,34 +28,9 @@ import org.mandatebot.mandate.Task;
 /// Knows one resolution and answers questions on it.
 final class Counsel {
   private static final double ENOUGH = 0.38;
-  private static final Pattern COUNTED = Pattern
-      .compile("(?<!\\w)(?:how many|number of|combien d(?:e |es |')|nombre d(?:e |es |'))"
-          + "\\s*(?:(?:extra|more|additional|new|other|autres?|nouveaux|nouvelles) )?(\\w+)");
-  /// What only a sum of money answers, and what only a percentage does.
-  private static final Pattern MONEY_ASKED = Pattern.compile(
-      "(?<!\\w)(?:how much (?:\\w+ )?(?:cash|money|funds?|funding)|(?:how much|what) (?:do|does|did|would|will) .*(?<!\\w)costs?|costs? (?:us|them|\\w+) per|montants?|combien (?:\\w+ ){0,4}cout\\w+|combien (?:d'argent|de fonds|de fric|de sous))(?!\\w)");
-  private static final Pattern MONEY = Pattern.compile("[$€]|\\b(?:dollars|euros|francs)\\b");
-  private static final Pattern SHARE_ASKED = Pattern.compile(
-      "(?<!\\w)(?:(?:what|which) (?:share|proportion|percentage|per ?cent(?:age)?)|percentage|%|quelle (?:part|proportion)|(?:quel )?pourcentage)(?!\\w)");
-  private static final Pattern SHARE = Pattern.compile("%|\\bper ?cent|\\bpour cent");
   /// Who was or is something, rather than who has to do something.
   private static final Pattern WHO_IS = Pattern.compile(
       "(?<!\\w)(?:who(?:'s|m)? (?:is|are|was|were|has|have|had|got|did)(?! (?:to|asked|told|expected|supposed|required|requested|urged|tasked))|qui (?:est|sont|etait|etaient|a|ont|fut)(?! (?:charge|cense|tenu|prie|invite)\\w*))(?!\\w)");
-  /// When something happened, rather than when it is due.
-  private static final Pattern PAST = Pattern.compile(
-      "(?<!\\w)(?:when (?:was|were|did)|c'etait quand|(?:what|which|wich) (?:day|date|year) (?:did|was|were)|(?:agreed|adopted|signed|decided|fixed|set|announced) .*(?<!\\w)(?:which|wich|what) (?:day|date)|le jour ou .*(?:se sont|s'est|a|ont|fu\\w+)|dates? (?:of|when|on which|that) .*(?<!\\w)(?:was|were|took|fixed|set|signed|agreed|adopted)|date (?:\\w+ ){1,3}(?:fixed|signed|adopted|agreed)|"
-          + "quand (?:a|ont|avai\\w+|fu\\w+|a-t-\\w+)|quel(?:le)? (?:jour|date) (?:.* )?(?:a|ont|avai\\w+|fut|datent?)(?:-t-\\w+)?(?! (?:partir|compter)\\b)|(?:a|ont) ete .* quel(?:le)? (?:jour|date))(?!\\w)");
-  /// How soon, where no day is set.
-  private static final Pattern SOON = Pattern
-      .compile("\\b(?:immediate|without (?:undue |further )?delay|as soon as|swift|expedit|urgent)");
-  private static final Pattern DAY_ASKED = Pattern.compile(
-      "(?<!\\w)(?:(?:what|which|wich|exact) (?:exact )?(?:dates?|days?)|quel(?:le)?s? (?:dates?|jours?)|date exacte|le jour ou)(?!\\w)");
-  private static final Pattern DAY = Pattern
-      .compile("\\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");
-  private static final Pattern COUNTRY_ASKED = Pattern
-      .compile("(?<!\\w)(?:(?:which|what) (?:country|nation)|quel pays)(?!\\w)");
-  /// How many letters before and after a figure tell what it counts.
-  private static final int NEAR = 80;
   private static final double NEARLY = 0.15;
   private static final int SHORT = 900;
   private static final int MOST_PARTS = 3;
@@ -69,16 +42,6 @@ final class Counsel {
           + "(?:(?:your|tes|vos|hidden|secret) )+(?:instructions|prompt|token|consignes|rules)|pretend (?:to be|you)|(?:you are|you're|ur|tu es) now|(?:developer|debug|god|admin|root) mode|mode (?:developpeur|debug|admin)|environment variables?|variables d'environnement|jailbreak|fais comme si)(?!\\w)");
   private static final Pattern OTHER_RESOLUTION = Pattern
       .compile("(?<!\\w)(?:res(?:olution)?\\.?|unscr|s/res/|resolution n[o°]?)\\s*(\\d{4})(?!\\d)");
-  private static final Pattern FIGURE = Pattern.compile("\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|"
-      + "eleven|twelve|sixteen|eighteen|twenty|thirty|hundred|thousand|both|first|second|third)\\b");
-  /// Numbers that count nothing: of resolutions and paragraphs, and dates.
-  private static final Pattern NO_FIGURE = Pattern.compile(
-      "\\d{3,4}(?:/\\d+)* \\(\\d{4}\\)|\\b\\d{4}/\\d{4}/\\d{4}\\b|paragraphs? [\\d, and]+|\\d{1,2}(?:th)? \\p{Lu}\\p{L}+ \\d{4}|\\p{Lu}\\p{L}+ \\d{4}|COVID-19|G5|S/\\S+|first and");
-  private static final Pattern SYMBOL = Pattern.compile("S/\\d{4}/\\d+|\\d{3,4} \\(\\d{4}\\)|A/\\d+");
-  private static final Pattern TIME = Pattern
-      .compile("\\b(?:January|February|March|April|May|June|July|August|September|"
-          + "October|November|December)\\b|\\b(?:day|week|month|year)s?\\b|\\b(?:regular|periodic|continuous|annual|quarter)|"
-          + "\\b(?:swift|without (?:undue )?delay|immediate|expedited|until|end of)");
 
   private final Resolution resolution;
   /// of paragraphs that are too long to be quoted whole
@@ -91,6 +54,7 @@ final class Counsel {
   private final Overviews overviews;
   private final TaskLists taskLists;
   private final Unsaid unsaid;
+  private final Fitting fitting;
 
   Counsel(Resolution resolution, Vocabulary vocabulary) {
     this.resolution = resolution;
@@ -106,6 +70,7 @@ final class Counsel {
     this.overviews = new Overviews(resolution, actors);
     this.taskLists = new TaskLists(resolution, actors, understanding);
     this.unsaid = new Unsaid(resolution, passages, actors);
+    this.fitting = new Fitting(passages, schedules);
     resolution.paragraphs().values().stream().filter(paragraph -> paragraph.text().length() > SHORT)
         .forEach(paragraph -> clauses.put(paragraph.id(), Clauses.of(paragraph.text()).stream()
             .map(words -> new Clause(words, passages.passage(paragraph, words))).toList()));
@@ -146,7 +111,7 @@ final class Counsel {
       return found(question, today);
     Optional<Answer> expansion = question.asks(Kind.EXPAND) ? glossary.meaning(question) : Optional.empty();
     return expansion.or(() -> overviews.of(question, window, today)).or(() -> schedules.due(question, window, today))
-        .or(() -> past(question) ? Optional.empty() : schedules.named(question, today))
+        .or(() -> Fitting.past(question) ? Optional.empty() : schedules.named(question, today))
         .or(() -> TaskLists.asksOf(question) ? tasks(question) : Optional.empty())
         .or(() -> question.asks(Kind.LIST) && !question.asks(Kind.DEFINE)
             ? Optional.empty()
@@ -257,15 +222,15 @@ final class Counsel {
     List<Hit> hits = passages.search(question, 6);
     if (hits.isEmpty() || hits.getFirst().coverage() < ENOUGH)
       return new NotInText(resolution, nearest(hits));
-    List<Hit> fitting = fitting(question, hits);
+    List<Hit> fitting = this.fitting.of(question, hits);
     if (fitting.isEmpty() || fitting.getFirst().coverage() < ENOUGH)
       return new NotInText(resolution, nearest(hits));
     Hit best = question.asks(Kind.LIST) ? listed(fitting) : fitting.getFirst();
-    if (question.asks(Kind.WHEN) && !past(question)) {
+    if (question.asks(Kind.WHEN) && !Fitting.past(question)) {
       Optional<Answer> schedule = schedules.of(best.passage().paragraph().id(), question, today);
       if (schedule.isPresent())
         return schedule.get();
-      if (question.asks(Kind.BY_WHEN) && !SOON.matcher(best.passage().paragraph().text()).find())
+      if (question.asks(Kind.BY_WHEN) && !Fitting.soon(best.passage().paragraph()))
         return new NotInText(resolution, nearest(hits));
     }
     if (!question.asks(Kind.COUNT)) {
@@ -306,46 +271,6 @@ final class Counsel {
     Hit best = hits.getFirst();
     return hits.stream().filter(hit -> hit.coverage() >= best.coverage() - NEARLY)
         .filter(hit -> !resolution.parts(hit.passage().paragraph().id()).isEmpty()).findFirst().orElse(best);
-  }
-
-  private static boolean past(Question question) {
-    return !question.asks(Kind.DUE) && PAST.matcher(Windows.fold(question.text())).find();
-  }
-
-  /// Those that can answer the kind of question: a number for "how many", a date or a period for "when".
-  private List<Hit> fitting(Question question, List<Hit> hits) {
-    String folded = Windows.fold(question.text());
-    if (MONEY_ASKED.matcher(folded).find())
-      return hits.stream().filter(hit -> MONEY.matcher(hit.passage().paragraph().text()).find()).toList();
-    if (SHARE_ASKED.matcher(folded).find())
-      return hits.stream().filter(hit -> SHARE.matcher(hit.passage().paragraph().text()).find()).toList();
-    if (question.asks(Kind.SYMBOL))
-      return hits.stream().filter(hit -> SYMBOL.matcher(hit.passage().paragraph().text()).find()).toList();
-    if (question.asks(Kind.COUNT) && (!question.asks(Kind.WHEN) || COUNTED.matcher(folded).find()))
-      return hits.stream().filter(hit -> counted(question, hit.passage().paragraph())).toList();
-    if (COUNTRY_ASKED.matcher(folded).find())
-      return hits.stream().filter(hit -> Countries.in(hit.passage().paragraph().text())).toList();
-    if (DAY_ASKED.matcher(folded).find())
-      return hits.stream().filter(hit -> DAY.matcher(hit.passage().paragraph().text()).find()
-          || (!past(question) && schedules.isDated(hit.passage().paragraph().id()))).toList();
-    if (question.asks(Kind.WHEN))
-      return hits.stream().filter(hit -> TIME.matcher(hit.passage().paragraph().text()).find()
-          || schedules.isDated(hit.passage().paragraph().id())).toList();
-    return hits;
-  }
-
-  /// A figure answers only what it counts, which stands near it: how many instructors is not said by how many soldiers.
-  private boolean counted(Question question, Paragraph paragraph) {
-    Matcher counted = COUNTED.matcher(Windows.fold(question.text()));
-    String noun = counted.find() ? counted.group(1) : "";
-    List<Token> what = question.content().stream()
-        .filter(token -> Windows.fold(token.word()).equals(noun) || Countries.is(token.word())).toList();
-    String text = NO_FIGURE.matcher(paragraph.text()).replaceAll(" ");
-    return FIGURE.matcher(text).results().anyMatch(figure -> {
-      Passages.Passage near = passages.passage(paragraph,
-          text.substring(Math.max(0, figure.start() - NEAR), Math.min(text.length(), figure.end() + NEAR)));
-      return what.stream().allMatch(near::speaksOf);
-    });
   }
 
   private Answer notInText(Question question) {

@@ -15,7 +15,7 @@ final class Expected {
     Token before = cursor.token(place - 1);
     boolean slash = before.is(Role.SLASH) && place == 1;
     return (!cursor.token(place).glued() || before.is(Role.OPEN) || before.is(Role.COMMA) || before.is(Role.APOSTROPHE)
-        || before.is(Role.COLON) || slash) && !before.is(Role.ELSEWHERE);
+        || before.is(Role.COLON) || before.is(Role.NUMBERED) || slash) && !before.is(Role.ELSEWHERE);
   }
 
   /// Whether nothing follows that the number that starts at a place would count; the cursor is behind it. Behind "what
@@ -29,6 +29,8 @@ final class Expected {
   /// @param named whether a paragraph was named before in the question
   /// @param here whether one was spoken of before
   static boolean at(Cursor cursor, int place, boolean named, boolean here) {
+    if (numbered(cursor, place))
+      return true;
     Token before = cursor.token(place - 1);
     Token farther = cursor.token(place - 2);
     if (here && leans(before.is(Role.THE) ? farther : before))
@@ -38,6 +40,19 @@ final class Expected {
     if (before.is(Role.OF) && !before.is(Role.CUE))
       return of(before, farther, named);
     return word(cursor, before, farther, named, here, place - 1);
+  }
+
+  /// "quote no. 3", "cite le n° 15", "text of nr 40"
+  private static boolean numbered(Cursor cursor, int place) {
+    int lead = place - 1;
+    while (cursor.token(lead).is(Role.NUMBERED) || cursor.token(lead).is(Role.DOT))
+      lead--;
+    if (lead == place - 1)
+      return false;
+    while (cursor.token(lead).is(Role.THE) || cursor.token(lead).is(Role.OF))
+      lead--;
+    Token before = cursor.token(lead);
+    return before.is(Role.CUE) || before.is(Role.TEXTUAL) || before.is(Role.END);
   }
 
   private static boolean word(Cursor cursor, Token before, Token farther, boolean named, boolean here, int place) {

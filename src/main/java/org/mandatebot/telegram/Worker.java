@@ -30,7 +30,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Handles what is stored, while this instance is on duty: in order within a chat, in parallel between chats, marked when it is done. What was stored
-/// before a crash is handled after it.
+/// before a crash is handled after it. What is in hand stays so while the duty lapses for a moment, or it would be handled
+/// twice.
 final class Worker implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Worker.class);
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -26,7 +26,7 @@ import org.mandatebot.eval.Row;
 ///
 /// Arguments: questions a second, and for how many seconds.
 final class ApiMeasurement {
-  private static final int WARM_UP = Integer.getInteger("warm", 60_000);
+  private static final int WARM_UP = 60_000;
   private static final int TOGETHER = 8;
   private static final Pattern ADDRESS = Pattern.compile("answers at (http://\\S+)");
 
@@ -55,10 +55,10 @@ final class ApiMeasurement {
     service.destroy();
   }
 
-  /// As users run it: in a process of its own, with the machine's cores shared.
+  /// As `bin/mandatebot` runs it, on the same cores as the asker.
   private static Process service(Path database) throws IOException {
     return new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(),
-        "--enable-native-access=ALL-UNNAMED", "-Dmicronaut.server.port=-1",
+        "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Dmicronaut.server.port=-1",
         "-Ddatasources.default.url=jdbc:sqlite:" + database, "-classpath", System.getProperty("java.class.path"),
         Main.class.getName()).redirectErrorStream(true).start();
   }

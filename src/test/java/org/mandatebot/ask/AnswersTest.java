@@ -38,6 +38,8 @@ class AnswersTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       para 30 a iii | 30(a)(iii)
+      quote no 3 word for word | 3
+      cite le n° 15 | 15
       OP 19 | 19
       op30(c) | 30(c)
       §61(ii) | 61(ii)
@@ -217,6 +219,22 @@ class AnswersTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"when were the transition leaders arrested?, PP12, 24 May 2021",
+      "what day was the Sahel leaders' meeting in N'Djamena?, PP10, 16 February 2021"})
+  void whenSomethingHappenedIsNotWhenSomethingIsDue(String question, String paragraph, String date) {
+    Answer.Found found = assertInstanceOf(Answer.Found.class, ask(question));
+    assertEquals(paragraph, found.citations().getFirst().paragraph().value());
+    assertTrue(found.citations().getFirst().quote().contains(date));
+  }
+
+  @Test
+  void whatOnlyIntroducesItsPartsIsShownWithThem() {
+    Answer.Text text = assertInstanceOf(Answer.Text.class, ask("priority measures in central Mali"));
+    assertEquals(List.of("15", "15-1", "15-2", "15-3", "15-4"),
+        text.citations().stream().map(cited -> cited.paragraph().value()).toList());
+  }
+
+  @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       who is asked to provide aircraft?       | Member States
       who has to disarm the militias?         | the Malian authorities
@@ -244,7 +262,11 @@ class AnswersTest {
       "what end date did res 2640 give the mandate", "who is the current SRSG",
       "qui est actuellement le commandant de la force ?", "is ivory trafficking mentioned",
       "le texte parle-t-il de bétail ?", "how many civilians were killed?", "combien de civils ont été tués ?",
-      "what must the 90 day report contain", "que doit contenir le rapport mensuel ?", "annex 2", "annexe II"})
+      "what must the 90 day report contain", "que doit contenir le rapport mensuel ?", "annex 2", "annexe II",
+      "which country provides the attack helicopters", "top 5 troop contributors?",
+      "what did the latest report conclude", "how many instructors train the army?",
+      "how many soldiers has Georgia sent", "montant du fonds fiduciaire ?", "when was the peace agreement signed?",
+      "who chairs the sanctions committee", "Bamako nous a demandé de partir quand ?"})
   void whatTheTextDoesNotSayIsDeclined(String question) {
     assertEquals(Answer.Kind.NOT_IN_TEXT, ask(question).kind());
   }

@@ -1,0 +1,103 @@
+package org.mandatebot.ask;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mandatebot.ask.Passages.Hit;
+import org.mandatebot.ask.Question.Kind;
+import org.mandatebot.ask.Question.Token;
+import org.mandatebot.mandate.Paragraph;
+
+/// Tells which paragraphs can answer a kind of question at all: one with a number for "how many", with a date or a period
+/// for "when", with a sum for "how much money".
+///
+/// @param passages where figures are looked up with the words beside them
+/// @param schedules what has a date
+record Fitting(Passages passages, Schedules schedules) {
+  private static final Pattern COUNTED = Pattern
+      .compile("(?<!\\w)(?:how many|number of|combien d(?:e |es |')|nombre d(?:e |es |'))"
+          + "\\s*(?:(?:extra|more|additional|new|other|autres?|nouveaux|nouvelles) )?(\\w+)");
+  /// What only a sum of money answers, and what only a percentage does.
+  private static final Pattern MONEY_ASKED = Pattern.compile(
+      "(?<!\\w)(?:how much (?:\\w+ )?(?:cash|money|funds?|funding)|(?:how much|what) (?:do|does|did|would|will) .*(?<!\\w)costs?|costs? (?:us|them|\\w+) per|montants?|combien (?:\\w+ ){0,4}cout\\w+|combien (?:d'argent|de fonds|de fric|de sous))(?!\\w)");
+  private static final Pattern MONEY = Pattern.compile("[$€]|\\b(?:dollars|euros|francs)\\b");
+  private static final Pattern SHARE_ASKED = Pattern.compile(
+      "(?<!\\w)(?:(?:what|which) (?:share|proportion|percentage|per ?cent(?:age)?)|percentage|%|quelle (?:part|proportion)|(?:quel )?pourcentage)(?!\\w)");
+  private static final Pattern SHARE = Pattern.compile("%|\\bper ?cent|\\bpour cent");
+  /// How soon, where no day is set.
+  private static final Pattern SOON = Pattern
+      .compile("\\b(?:immediate|without (?:undue |further )?delay|as soon as|swift|expedit|urgent)");
+  private static final Pattern DAY_ASKED = Pattern.compile(
+      "(?<!\\w)(?:(?:what|which|wich|exact) (?:exact )?(?:dates?|days?)|quel(?:le)?s? (?:dates?|jours?)|date exacte|le jour ou)(?!\\w)");
+  private static final Pattern DAY = Pattern
+      .compile("\\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");
+  private static final Pattern COUNTRY_ASKED = Pattern
+      .compile("(?<!\\w)(?:(?:which|what) (?:country|nation)|quel pays)(?!\\w)");
+  /// When something happened, rather than when it is due.
+  private static final Pattern PAST = Pattern.compile(
+      "(?<!\\w)(?:when (?:was|were|did)|c'etait quand|(?:what|which|wich) (?:day|date|year) (?:did|was|were)|(?:agreed|adopted|signed|decided|fixed|set|announced) .*(?<!\\w)(?:which|wich|what) (?:day|date)|le jour ou .*(?:se sont|s'est|a|ont|fu\\w+)|dates? (?:of|when|on which|that) .*(?<!\\w)(?:was|were|took|fixed|set|signed|agreed|adopted)|date (?:\\w+ ){1,3}(?:fixed|signed|adopted|agreed)|"
+          + "quand (?:a|ont|avai\\w+|fu\\w+|a-t-\\w+)|quel(?:le)? (?:jour|date) (?:.* )?(?:a|ont|avai\\w+|fut|datent?)(?:-t-\\w+)?(?! (?:partir|compter)\\b)|(?:a|ont) ete .* quel(?:le)? (?:jour|date))(?!\\w)");
+  /// How many letters before and after a figure tell what it counts.
+  private static final int NEAR = 80;
+  private static final Pattern FIGURE = Pattern.compile("\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|"
+      + "eleven|twelve|sixteen|eighteen|twenty|thirty|hundred|thousand|both|first|second|third)\\b");
+  /// Numbers that count nothing: of resolutions and paragraphs, and dates.
+  private static final Pattern NO_FIGURE = Pattern.compile(
+      "\\d{3,4}(?:/\\d+)* \\(\\d{4}\\)|\\b\\d{4}/\\d{4}/\\d{4}\\b|paragraphs? [\\d, and]+|\\d{1,2}(?:th)? \\p{Lu}\\p{L}+ \\d{4}|\\p{Lu}\\p{L}+ \\d{4}|COVID-19|G5|S/\\S+|first and");
+  private static final Pattern SYMBOL = Pattern.compile("S/\\d{4}/\\d+|\\d{3,4} \\(\\d{4}\\)|A/\\d+");
+  private static final Pattern TIME = Pattern
+      .compile("\\b(?:January|February|March|April|May|June|July|August|September|"
+          + "October|November|December)\\b|\\b(?:day|week|month|year)s?\\b|\\b(?:regular|periodic|continuous|annual|quarter)|"
+          + "\\b(?:swift|without (?:undue )?delay|immediate|expedited|until|end of)");
+
+  List<Hit> of(Question question, List<Hit> hits) {
+    Predicate<Paragraph> fits = by(question, Windows.fold(question.text()));
+    return hits.stream().filter(hit -> fits.test(hit.passage().paragraph())).toList();
+  }
+
+  private Predicate<Paragraph> by(Question question, String folded) {
+    if (MONEY_ASKED.matcher(folded).find())
+      return has(MONEY);
+    if (SHARE_ASKED.matcher(folded).find())
+      return has(SHARE);
+    if (question.asks(Kind.SYMBOL))
+      return has(SYMBOL);
+    if (question.asks(Kind.COUNT) && (!question.asks(Kind.WHEN) || COUNTED.matcher(folded).find()))
+      return paragraph -> counts(paragraph, question, folded);
+    if (COUNTRY_ASKED.matcher(folded).find())
+      return paragraph -> Countries.in(paragraph.text());
+    Predicate<Paragraph> dated = paragraph -> schedules.isDated(paragraph.id());
+    if (DAY_ASKED.matcher(folded).find())
+      return past(question) ? has(DAY) : has(DAY).or(dated);
+    return question.asks(Kind.WHEN) ? has(TIME).or(dated) : paragraph -> true;
+  }
+
+  private static Predicate<Paragraph> has(Pattern words) {
+    return paragraph -> words.matcher(paragraph.text()).find();
+  }
+
+  /// A figure answers only what it counts, which stands near it: how many instructors is not said by how many soldiers.
+  private boolean counts(Paragraph paragraph, Question question, String folded) {
+    Matcher counted = COUNTED.matcher(folded);
+    String noun = counted.find() ? counted.group(1) : "";
+    List<Token> what = question.content().stream()
+        .filter(token -> Windows.fold(token.word()).equals(noun) || Countries.is(token.word())).toList();
+    String text = NO_FIGURE.matcher(paragraph.text()).replaceAll(" ");
+    return FIGURE.matcher(text).results().anyMatch(figure -> {
+      Passages.Passage near = passages.passage(paragraph,
+          text.substring(Math.max(0, figure.start() - NEAR), Math.min(text.length(), figure.end() + NEAR)));
+      return what.stream().allMatch(near::speaksOf);
+    });
+  }
+
+  /// Whether it is asked when something happened, not when it is due.
+  static boolean past(Question question) {
+    return !question.asks(Kind.DUE) && PAST.matcher(Windows.fold(question.text())).find();
+  }
+
+  /// Whether a paragraph says that something is to be done soon, though it sets no day.
+  static boolean soon(Paragraph paragraph) {
+    return SOON.matcher(paragraph.text()).find();
+  }
+}
