@@ -70,7 +70,7 @@ final class Counsel {
     this.overviews = new Overviews(resolution, actors);
     this.taskLists = new TaskLists(resolution, actors, understanding);
     this.unsaid = new Unsaid(resolution, passages, actors);
-    this.fitting = new Fitting(passages, schedules);
+    this.fitting = new Fitting(resolution, passages, schedules);
     resolution.paragraphs().values().stream().filter(paragraph -> paragraph.text().length() > SHORT)
         .forEach(paragraph -> clauses.put(paragraph.id(), Clauses.of(paragraph.text()).stream()
             .map(words -> new Clause(words, passages.passage(paragraph, words))).toList()));
@@ -111,7 +111,7 @@ final class Counsel {
       return found(question, today);
     Optional<Answer> expansion = question.asks(Kind.EXPAND) ? glossary.meaning(question) : Optional.empty();
     return expansion.or(() -> overviews.of(question, window, today)).or(() -> schedules.due(question, window, today))
-        .or(() -> Fitting.past(question) ? Optional.empty() : schedules.named(question, today))
+        .or(() -> Fitting.past(question) ? Optional.empty() : schedules.named(question, window, today))
         .or(() -> TaskLists.asksOf(question) ? tasks(question) : Optional.empty())
         .or(() -> question.asks(Kind.LIST) && !question.asks(Kind.DEFINE)
             ? Optional.empty()
@@ -325,7 +325,8 @@ final class Counsel {
   }
 
   Answer answer(Question question, LocalDate today) {
-    return schedules.named(question, today).orElseGet(() -> found(question, today));
+    return schedules.named(question, Windows.find(question.text(), today, resolution.mandateEnd()), today)
+        .orElseGet(() -> found(question, today));
   }
 
   Optional<Answer> schedule(ParagraphId paragraph, Question question, LocalDate today) {

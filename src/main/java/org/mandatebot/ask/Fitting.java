@@ -1,20 +1,27 @@
 package org.mandatebot.ask;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mandatebot.ask.Passages.Hit;
+import org.mandatebot.ask.Passages.Passage;
 import org.mandatebot.ask.Question.Kind;
 import org.mandatebot.ask.Question.Token;
 import org.mandatebot.mandate.Paragraph;
+import org.mandatebot.mandate.ParagraphId;
+import org.mandatebot.mandate.Resolution;
 
 /// Tells which paragraphs can answer a kind of question at all: one with a number for "how many", with a date or a period
 /// for "when", with a sum for "how much money".
-///
-/// @param passages where figures are looked up with the words beside them
-/// @param schedules what has a date
-record Fitting(Passages passages, Schedules schedules) {
+/// What each paragraph has is looked up once.
+final class Fitting {
   private static final Pattern COUNTED = Pattern
       .compile("(?<!\\w)(?:how many|number of|combien d(?:e |es |')|nombre d(?:e |es |'))"
           + "\\s*(?:(?:extra|more|additional|new|other|autres?|nouveaux|nouvelles) )?(\\w+)");
@@ -51,6 +58,28 @@ record Fitting(Passages passages, Schedules schedules) {
           + "October|November|December)\\b|\\b(?:day|week|month|year)s?\\b|\\b(?:regular|periodic|continuous|annual|quarter)|"
           + "\\b(?:swift|without (?:undue )?delay|immediate|expedited|until|end of)");
 
+  private final Schedules schedules;
+  /// where the words of a pattern stand
+  private final Map<Pattern, Set<ParagraphId>> having;
+  /// what stands near each figure of a paragraph
+  private final Map<ParagraphId, List<Passage>> counting;
+
+  Fitting(Resolution resolution, Passages passages, Schedules schedules) {
+    this.schedules = schedules;
+    this.having = Stream.of(MONEY, SHARE, SYMBOL, DAY, TIME)
+        .collect(toMap(words -> words, words -> resolution.paragraphs().values().stream()
+            .filter(paragraph -> words.matcher(paragraph.text()).find()).map(Paragraph::id).collect(toSet())));
+    this.counting = resolution.paragraphs().values().stream()
+        .collect(toMap(Paragraph::id, paragraph -> nearFigures(paragraph, passages)));
+  }
+
+  private static List<Passage> nearFigures(Paragraph paragraph, Passages passages) {
+    String text = NO_FIGURE.matcher(paragraph.text()).replaceAll(" ");
+    return FIGURE.matcher(text).results()
+        .map(figure -> text.substring(Math.max(0, figure.start() - NEAR), Math.min(text.length(), figure.end() + NEAR)))
+        .map(near -> passages.passage(paragraph, near)).toList();
+  }
+
   List<Hit> of(Question question, List<Hit> hits) {
     Predicate<Paragraph> fits = by(question, Windows.fold(question.text()));
     return hits.stream().filter(hit -> fits.test(hit.passage().paragraph())).toList();
@@ -73,8 +102,8 @@ record Fitting(Passages passages, Schedules schedules) {
     return question.asks(Kind.WHEN) ? has(TIME).or(dated) : paragraph -> true;
   }
 
-  private static Predicate<Paragraph> has(Pattern words) {
-    return paragraph -> words.matcher(paragraph.text()).find();
+  private Predicate<Paragraph> has(Pattern words) {
+    return paragraph -> having.getOrDefault(words, Set.of()).contains(paragraph.id());
   }
 
   /// A figure answers only what it counts, which stands near it: how many instructors is not said by how many soldiers.
@@ -83,12 +112,8 @@ record Fitting(Passages passages, Schedules schedules) {
     String noun = counted.find() ? counted.group(1) : "";
     List<Token> what = question.content().stream()
         .filter(token -> Windows.fold(token.word()).equals(noun) || Countries.is(token.word())).toList();
-    String text = NO_FIGURE.matcher(paragraph.text()).replaceAll(" ");
-    return FIGURE.matcher(text).results().anyMatch(figure -> {
-      Passages.Passage near = passages.passage(paragraph,
-          text.substring(Math.max(0, figure.start() - NEAR), Math.min(text.length(), figure.end() + NEAR)));
-      return what.stream().allMatch(near::speaksOf);
-    });
+    return counting.getOrDefault(paragraph.id(), List.of()).stream()
+        .anyMatch(near -> what.stream().allMatch(near::speaksOf));
   }
 
   /// Whether it is asked when something happened, not when it is due.

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -50,6 +51,16 @@ record Periods(LocalDate today, Optional<LocalDate> mandateEnd) {
   private static final String PART = "(early|mid|late|(?:very )?(?:beginning|start|end|middle)(?: of)?|(?:first|last|1st) week of|(?:first|second|1st|2nd) half of|"
       + "debut|mi|fin|milieu|(?:premiere|derniere) semaine|(?:premiere|seconde|deuxieme|1ere|2e) quinzaine)[ -](?:de |d')?";
   private static final List<Form> FORMS = forms();
+  /// Words of which every name has one, if it has no digit.
+  static final Set<String> WORDS = Stream
+      .of(MONTHS.keySet(), WEEKDAYS.keySet(), SEASONS.keySet(),
+          Set.of("christmas", "xmas", "noel", "year", "an", "week", "weeks", "wk", "wks", "month", "months", "mth",
+              "mths", "quarter", "quarters", "qtr", "semester", "years", "semaine", "semaines", "mois", "trimestre",
+              "trimestres", "semestre", "annee", "annees", "ans", "day", "days", "jour", "jours", "hour", "hours", "hr",
+              "hrs", "heure", "heures", "half", "quinzaine", "quinzaines", "fortnight", "fortnights", "today",
+              "tonight", "now", "aujourd", "aujourdhui", "maintenant", "tomorrow", "tmrw", "tmw", "tomoro", "demain",
+              "yesterday", "hier", "mandate", "mandat", "expire"))
+      .flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   /// Any name, without groups of its own.
   static final String NAME = join(FORMS.stream());
   /// Those that name a time by themselves: "next week", where "September" may be the September report.

@@ -59,10 +59,15 @@ final class Schedules {
   private final Map<Deadline, Set<String>> words = new LinkedHashMap<>();
   private final Map<Deadline, Set<String>> concepts = new LinkedHashMap<>();
   private final Phrases aliases = new Phrases();
+  /// what is to be done by some time, with its parts
+  private final Set<ParagraphId> dated;
 
   Schedules(Resolution resolution, Actors actors, Understanding understanding) {
     this.resolution = resolution;
     this.actors = actors;
+    this.dated = resolution.paragraphs().keySet().stream()
+        .filter(id -> resolution.deadlines().stream().anyMatch(deadline -> id.within(deadline.paragraph())))
+        .collect(Collectors.toSet());
     for (Deadline deadline : resolution.deadlines()) {
       Names also = deadline.about().also();
       Set<String> stems = new HashSet<>();
@@ -179,11 +184,11 @@ final class Schedules {
   }
 
   /// When the thing is due that a question names.
-  Optional<Answer> named(Question question, LocalDate today) {
+  Optional<Answer> named(Question question, Optional<Windows.Found> window, LocalDate today) {
     if (!(question.asks(Kind.WHEN) || question.asks(Kind.REPORT) || question.asks(Kind.DUE)
         || question.asks(Kind.CONTENTS)))
       return Optional.empty();
-    Set<String> said = said(Windows.find(question.text(), today, resolution.mandateEnd()));
+    Set<String> said = said(window);
     List<Token> specific = question.content().stream().filter(token -> !said.contains(Windows.fold(token.word())))
         .filter(token -> token.stems().stream().noneMatch(TIME_WORDS::contains)).toList();
     Map<Deadline, Double> shares = shares(question, specific);
@@ -219,7 +224,7 @@ final class Schedules {
 
   /// Whether a paragraph, or what it is a part of, is to be done by some time.
   boolean isDated(ParagraphId paragraph) {
-    return resolution.deadlines().stream().anyMatch(deadline -> paragraph.within(deadline.paragraph()));
+    return dated.contains(paragraph);
   }
 
   /// The report or letter that has to tell what a paragraph says, with these words.

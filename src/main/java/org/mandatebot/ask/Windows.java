@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -64,6 +65,11 @@ final class Windows {
   private static final Pattern OVERDUE = pattern(
       "overdue|past due|en retard|late|(?:did|have|had) we (?:already )?miss(?:ed)?|missed|rate|en souffrance|(?:already|have) passed|behind us|already (?:gone|over)|deja (?:passe|echu|expire)\\w*|depasse\\w*|should(?: ha|')ve (?:gone|been|already)|shouldve (?:gone|been|already)|aurai\\w* d[eu] (?:partir|etre)|auraient du|hors delais?|forclos\\w*");
 
+  /// Words of [#OVERDUE] that it does not do without.
+  private static final Set<String> LATE = Set.of("overdue", "past", "retard", "late", "miss", "missed", "rate",
+      "souffrance", "passed", "behind", "already", "deja", "should", "shouldve", "delai", "delais");
+  private static final Pattern WORD_END = Pattern.compile("[^a-z0-9]+");
+
   /// Stands for no end, as [LocalDate#EPOCH] for no beginning.
   static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
 
@@ -90,7 +96,10 @@ final class Windows {
 
   /// @param mandateEnd what "the end of the mandate" is
   static Optional<Found> find(String question, LocalDate today, Optional<LocalDate> mandateEnd) {
-    String text = spelledOut(fold(question));
+    String folded = fold(question);
+    if (!mayName(folded))
+      return Optional.empty();
+    String text = spelledOut(folded);
     Reader reader = new Reader(new Periods(today, mandateEnd), today);
     return all(text, BETWEEN, reader::between).findFirst().or(() -> all(text, NEXT_N, reader::next).findFirst())
         .or(() -> all(text, FORTNIGHT, match -> Optional.of(reader.ahead(14, "days"))).findFirst())
@@ -103,6 +112,14 @@ final class Windows {
         .or(() -> all(text, OVERDUE,
             match -> Optional.of(new Period(new Window(LocalDate.EPOCH, today.minusDays(1)), Grain.SPAN, true)))
             .findFirst());
+  }
+
+  /// Whether a text has a word without which no span of days is named; most questions have none.
+  private static boolean mayName(String text) {
+    return Stream.of(WORD_END.split(text))
+        .anyMatch(word -> !word.isEmpty()
+            && (word.chars().anyMatch(Character::isDigit) || Periods.WORDS.contains(word) || LATE.contains(word)
+                || word.startsWith("depasse") || word.startsWith("forclos") || word.startsWith("aurai")));
   }
 
   /// "overdue as of today"
