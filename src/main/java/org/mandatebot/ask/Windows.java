@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -68,7 +69,6 @@ final class Windows {
   /// Words of [#OVERDUE] that it does not do without.
   private static final Set<String> LATE = Set.of("overdue", "past", "retard", "late", "miss", "missed", "rate",
       "souffrance", "passed", "behind", "already", "deja", "should", "shouldve", "delai", "delais");
-  private static final Pattern WORD_END = Pattern.compile("[^a-z0-9]+");
 
   /// Stands for no end, as [LocalDate#EPOCH] for no beginning.
   static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
@@ -116,10 +116,13 @@ final class Windows {
 
   /// Whether a text has a word without which no span of days is named; most questions have none.
   private static boolean mayName(String text) {
-    return Stream.of(WORD_END.split(text))
-        .anyMatch(word -> !word.isEmpty()
-            && (word.chars().anyMatch(Character::isDigit) || Periods.WORDS.contains(word) || LATE.contains(word)
-                || word.startsWith("depasse") || word.startsWith("forclos") || word.startsWith("aurai")));
+    for (StringTokenizer words = new StringTokenizer(text, " \t\n.,;:!?'\"()-/"); words.hasMoreTokens();) {
+      String word = words.nextToken();
+      if (Periods.WORDS.contains(word) || LATE.contains(word) || word.startsWith("depasse")
+          || word.startsWith("forclos") || word.startsWith("aurai") || word.chars().anyMatch(Character::isDigit))
+        return true;
+    }
+    return false;
   }
 
   /// "overdue as of today"
@@ -154,10 +157,17 @@ final class Windows {
 
   /// Lower case without accents, apostrophes made straight.
   static String fold(String text) {
-    if (text.chars().allMatch(letter -> letter < 128)) // most words are plain, and everything is folded before it is read
+    if (isAscii(text)) // most words are, and everything is folded before it is read
       return text.toLowerCase(Locale.ROOT);
     return MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").replace('\u2019', '\'')
         .toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int at = 0; at < text.length(); at++)
+      if (text.charAt(at) > 127)
+        return false;
+    return true;
   }
 
   private static Pattern pattern(String words) {
