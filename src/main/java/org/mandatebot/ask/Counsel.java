@@ -1,11 +1,13 @@
 package org.mandatebot.ask;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,11 @@ final class Counsel {
   /// Who was or is something, rather than who has to do something.
   private static final Pattern WHO_IS = Pattern.compile(
       "(?<!\\w)(?:who(?:'s|m)? (?:is|are|was|were|has|have|had|got|did)(?! (?:to|asked|told|expected|supposed|required|requested|urged|tasked))|qui (?:est|sont|etait|etaient|a|ont|fut)(?! (?:charge|cense|tenu|prie|invite)\\w*))(?!\\w)");
+  /// How long the mandate lasts yet, rather than what is due before it ends.
+  private static final Pattern COUNTDOWN = Pattern.compile(
+      "(?<!\\w)(?:how many|combien de) (?:\\w+ )?(?:days|weeks|months|jours|semaines|mois)(?!\\w).*(?<!\\w)mandate?(?!\\w)");
+  /// As resolutions print it.
+  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final double NEARLY = 0.15;
   private static final int SHORT = 900;
   private static final int MOST_PARTS = 3;
@@ -103,20 +110,33 @@ final class Counsel {
     Question question = understanding.read(own ? references.rest() : text, language);
     if (own)
       return referred(references, question, today);
-    Optional<Windows.Found> window = Windows.find(text, today, resolution.mandateEnd());
+    Optional<Windows.Found> window = COUNTDOWN.matcher(Windows.fold(text)).find()
+        ? Optional.empty()
+        : Windows.find(text, today, resolution.mandateEnd());
     boolean due = question.asks(Kind.DUE) && window.isPresent(); // whatever else is said beside it
     if (!due && (!question.topics().isEmpty() || unsaid.by(question)))
       return notInText(question);
     if (question.asks(Kind.SYMBOL))
       return found(question, today);
     Optional<Answer> expansion = question.asks(Kind.EXPAND) ? glossary.meaning(question) : Optional.empty();
-    return expansion.or(() -> overviews.of(question, window, today)).or(() -> schedules.due(question, window, today))
+    return expansion.or(() -> window.flatMap(found -> happened(found.window(), question)))
+        .or(() -> overviews.of(question, window, today)).or(() -> schedules.due(question, window, today))
         .or(() -> Fitting.past(question) ? Optional.empty() : schedules.named(question, window, today))
         .or(() -> TaskLists.asksOf(question) ? tasks(question) : Optional.empty())
         .or(() -> question.asks(Kind.LIST) && !question.asks(Kind.DEFINE)
             ? Optional.empty()
             : glossary.meaning(question))
         .or(() -> tasks(question)).orElseGet(() -> found(question, today));
+  }
+
+  /// What the text says of a day that was before it.
+  private Optional<Answer> happened(Windows.Window window, Question question) {
+    if (question.asks(Kind.DUE) || !window.from().equals(window.to()) || !window.to().isBefore(resolution.adopted()))
+      return Optional.empty();
+    String day = DATE.format(window.from());
+    List<Quoted> saying = resolution.paragraphs().values().stream().filter(paragraph -> paragraph.text().contains(day))
+        .limit(MOST_PARTS).map(paragraph -> Quoted.all(resolution, paragraph)).toList();
+    return saying.isEmpty() ? Optional.empty() : Optional.of(new Answer.Found(saying, List.of()));
   }
 
   /// The question without sentences that give the bot orders: to it they are just text.

@@ -43,7 +43,7 @@ final class Fitting {
       .compile("(?<!\\w)(?:(?:which|what) (?:country|nation)|quel pays)(?!\\w)");
   /// When something happened, rather than when it is due.
   private static final Pattern PAST = Pattern.compile(
-      "(?<!\\w)(?:when (?:was|were|did)|c'etait quand|(?:what|which|wich) (?:day|date|year) (?:did|was|were)|(?:agreed|adopted|signed|decided|fixed|set|announced) .*(?<!\\w)(?:which|wich|what) (?:day|date)|le jour ou .*(?:se sont|s'est|a|ont|fu\\w+)|dates? (?:of|when|on which|that) .*(?<!\\w)(?:was|were|took|fixed|set|signed|agreed|adopted)|date (?:\\w+ ){1,3}(?:fixed|signed|adopted|agreed)|"
+      "(?<!\\w)(?:when (?:was|were|did)|dates? (?:of|de|du|des|d'|for) .*(?:summit|sommet|meetings?|reunions?|road-?map|feuille de route|arrest\\w*|signature|signing|coup|communique|chart(?:er|e))|c'etait quand|(?:what|which|wich) (?:day|date|year) (?:did|was|were)|(?:agreed|adopted|signed|decided|fixed|set|announced) .*(?<!\\w)(?:which|wich|what) (?:day|date)|le jour ou .*(?:se sont|s'est|a|ont|fu\\w+)|dates? (?:of|when|on which|that) .*(?<!\\w)(?:was|were|took|fixed|set|signed|agreed|adopted)|date (?:\\w+ ){1,3}(?:fixed|signed|adopted|agreed)|"
           + "quand (?:a|ont|avai\\w+|fu\\w+|a-t-\\w+)|quel(?:le)? (?:jour|date) (?:.* )?(?:a|ont|avai\\w+|fut|datent?)(?:-t-\\w+)?(?! (?:partir|compter)\\b)|(?:a|ont) ete .* quel(?:le)? (?:jour|date))(?!\\w)");
   /// How many letters before and after a figure tell what it counts.
   private static final int NEAR = 80;
@@ -113,7 +113,10 @@ final class Fitting {
     List<Token> what = question.content().stream()
         .filter(token -> Windows.fold(token.word()).equals(noun) || Countries.is(token.word())).toList();
     return counting.getOrDefault(paragraph.id(), List.of()).stream()
-        .anyMatch(near -> what.stream().allMatch(near::speaksOf));
+        .anyMatch(near -> what.stream()
+            .allMatch(token -> token.concepts().isEmpty()
+                ? near.speaksOf(token)
+                : token.concepts().stream().anyMatch(near.concepts()::contains)));
   }
 
   /// Whether it is asked when something happened, not when it is due.

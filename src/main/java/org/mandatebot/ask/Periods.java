@@ -149,6 +149,7 @@ record Periods(LocalDate today, Optional<LocalDate> mandateEnd) {
             name.group(1)));
     form(forms, true, UNIT + "'?s?[- ]end", (at, name) -> part(at.unit(name.group(1), ""), "end"));
     form(forms, true, "today|tonight|now|aujourd'?hui|maintenant", (at, name) -> day(at.today, true));
+    form(forms, true, "day after tomorrow|apres-demain", (at, name) -> day(at.today.plusDays(2), true));
     form(forms, true, "tomorrow|tmrw|tmw|tomoro|demain", (at, name) -> day(at.today.plusDays(1), true));
     form(forms, true, "yesterday|hier", (at, name) -> day(at.today.minusDays(1), true));
     form(forms, false,

@@ -53,6 +53,8 @@ final class Schedules {
   /// Whatever has a date, even where reports are named.
   private static final Pattern ALL = Pattern.compile(
       "(?<!\\w)(?:deadlines?|dates?|anything|everything|due|echeances?|livrables?|deliverables?|elections?|mandate?)(?!\\w)");
+  /// There are fewer letters than reports: it is one of them that is meant, not what is due next.
+  private static final Pattern LETTER = Pattern.compile("(?<!\\w)(?:letter|lettre)(?!\\w)");
   private final Resolution resolution;
   private final Actors actors;
   private final Map<Deadline, Set<String>> names = new LinkedHashMap<>();
@@ -114,6 +116,10 @@ final class Schedules {
     List<Token> specific = actors.without(debtor, question.content()).stream()
         .filter(token -> !said.contains(Windows.fold(token.word()))).filter(token -> !generic(token))
         .filter(token -> !token.concepts().isEmpty() || token.tells() > EVERYDAY).toList();
+    if (window.isEmpty()
+        ? LETTER.matcher(folded).find()
+        : !cue && window.get().window().to().isBefore(resolution.adopted()))
+      return Optional.empty();
     boolean all = window.isPresent() && question.asks(Kind.DUE) && ALL.matcher(folded).find();
     if (!all && !specific.isEmpty() && best(shares(question, specific)).isPresent())
       return Optional.empty();

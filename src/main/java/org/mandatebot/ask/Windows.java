@@ -42,7 +42,9 @@ final class Windows {
   /// "last" alone may be the one before.
   private static final Pattern LAST_IN_SERIES = pattern(
       "(?:very last|final|tout dernier|toute derniere|ultime)(?:\\s+[\\w-]+){0,2}?\\s+(?:reports?|rpts?|letters?|quarterl\\w+|3[- ]monthl\\w+|rapports?|lettres?|trimestriel\\w*|semestriel\\w*)"
-          + "|tout dernier (?:trimestriel|semestriel)");
+          + "|tout dernier (?:trimestriel|semestriel)"
+          + "|(?:when(?: i|')s|date (?:of|de|du)|quand est) (?:the |le |la )?(?:last|derniere?) (?:\\w+ )?(?:report|letter|quarterly|rapport|lettre)"
+          + "|(?:last|derniere?) (?:\\w+ ){0,2}(?:before|avant) (?:the |la )?(?:end|mandate|fin)");
   static final int LAST = 100;
   /// 30/09/2021, 30.9.2021 and 30/09: the day first, as the United Nations write it.
   private static final Pattern IN_FIGURES = pattern("(\\d{1,2})([/.])(\\d{1,2})(?:\\2(20\\d{2}))?");
@@ -57,7 +59,7 @@ final class Windows {
   private static final Pattern BEFORE = pattern(
       "(before|b4|by|until|till?|'?til|up to|prior to|avant|d'ici(?:\\s+(?:a|au))?|jusqu'(?:a|au|en))\\s*" + THE + DAY);
   private static final Pattern AFTER = pattern(
-      "(after|past|since|from|starting|apres|depuis|a partir d[eu'])\\s*" + THE + DAY);
+      "((?<!day )after|past|since|from|starting|apres|depuis|a partir d[eu'])\\s*" + THE + DAY);
   private static final Pattern IN = pattern(
       "(?:in|on|over|during|for|at|en|au|pour|courant|pendant|le|due|falls?|falling|tomb\\w+|(?:au |du |le )?mois d[e']|(?:echeances|dates|livrables|rapports|deadlines|reports|deliverables) (?:de|d'|du|of|for))\\s*"
           + THE + "(" + Periods.NAME + ")");

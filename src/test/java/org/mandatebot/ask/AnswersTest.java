@@ -220,11 +220,20 @@ class AnswersTest {
 
   @ParameterizedTest
   @CsvSource({"when were the transition leaders arrested?, PP12, 24 May 2021",
+      "what happened on 30 May 2021, PP12, 30 May 2021",
       "what day was the Sahel leaders' meeting in N'Djamena?, PP10, 16 February 2021"})
   void whenSomethingHappenedIsNotWhenSomethingIsDue(String question, String paragraph, String date) {
     Answer.Found found = assertInstanceOf(Answer.Found.class, ask(question));
     assertEquals(paragraph, found.citations().getFirst().paragraph().value());
     assertTrue(found.citations().getFirst().quote().contains(date));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"when is the letter due, 2021-12-29", "when is the second letter due, 2022-06-29",
+      "how many days until the end of the mandate, 2022-06-30", "le tout dernier rapport trimestriel, 2022-06-29"})
+  void aDateIsThatOfWhatIsNamed(String question, LocalDate date) {
+    Answer.Schedule schedule = assertInstanceOf(Answer.Schedule.class, ask(question));
+    assertEquals(date, schedule.next().orElseThrow().date());
   }
 
   @Test

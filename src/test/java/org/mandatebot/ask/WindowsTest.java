@@ -62,6 +62,8 @@ class WindowsTest {
       les 3 derniers mois | 2021-06-20 | 2021-09-19
       in the last ten days | 2021-09-10 | 2021-09-19
       tomorrow | 2021-09-21 | 2021-09-21
+      due the day after tomorrow | 2021-09-22 | 2021-09-22
+      dû après-demain | 2021-09-22 | 2021-09-22
       overdue stuff as of today | 1970-01-01 | 2021-09-19
       sommes-nous en retard | 1970-01-01 | 2021-09-19
       what should have gone out by now | 1970-01-01 | 2021-09-19
@@ -89,7 +91,8 @@ class WindowsTest {
 
   @ParameterizedTest
   @CsvSource({"the third report, 3", "2nd quarterly, 2", "le deuxième rapport trimestriel, 2", "first 3-monthly, 1",
-      "le tout dernier trimestriel, 100", "the final report, 100"})
+      "le tout dernier trimestriel, 100", "the final report, 100", "when is the last quarterly report due, 100",
+      "date du dernier rapport trimestriel, 100"})
   void aPlaceInASeriesIsRead(String question, int place) {
     assertEquals(OptionalInt.of(place), Windows.placeInSeries(question));
   }
