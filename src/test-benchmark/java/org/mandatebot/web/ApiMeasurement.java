@@ -2,9 +2,10 @@ package org.mandatebot.web;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.net.HttpURLConnection;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,8 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
@@ -29,35 +28,31 @@ import org.mandatebot.eval.Row;
 final class ApiMeasurement {
   private static final int WARM_UP = 60_000;
   private static final int TOGETHER = 8;
-  private static final int CONNECTIONS = 16;
   private static final Pattern ADDRESS = Pattern.compile("answers at (http://\\S+)");
 
-  private final ExecutorService askers = Executors.newFixedThreadPool(CONNECTIONS);
+  private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final AtomicInteger failures = new AtomicInteger();
-  private final URI service;
-  private final List<byte[]> questions;
+  private final List<HttpRequest> questions;
 
   private ApiMeasurement(URI service) throws IOException {
-    this.service = service.resolve("/api/ask");
     JsonMapper json = new JsonMapper();
     questions = Row.read(Path.of("src/test/resources/questions/open.jsonl")).stream().map(row -> {
       Map<String, Object> body = new LinkedHashMap<>();
       body.put("question", row.question());
       body.put("context", row.context());
       body.put("asOf", "2021-07-01");
-      return json.valueToTree(body).toString().getBytes(StandardCharsets.UTF_8);
+      return HttpRequest.newBuilder(service.resolve("/api/ask")).header("Content-Type", "application/json")
+          .POST(HttpRequest.BodyPublishers.ofString(json.valueToTree(body).toString())).build();
     }).toList();
   }
 
   static void main(String[] arguments) throws IOException, InterruptedException {
-    System.setProperty("http.maxConnections", String.valueOf(CONNECTIONS));
     Process service = service(Files.createTempDirectory("api").resolve("api.db"));
     Runtime.getRuntime().addShutdownHook(new Thread(service::destroyForcibly));
     ApiMeasurement measurement = new ApiMeasurement(address(service));
     measurement.warmUp();
     measurement.measure(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
     service.destroy();
-    System.exit(0);
   }
 
   /// As `bin/mandatebot` runs it, on the same cores as the asker.
@@ -103,20 +98,10 @@ final class ApiMeasurement {
   }
 
   private CompletableFuture<Void> ask(int number) {
-    return CompletableFuture.runAsync(() -> post(questions.get(number % questions.size())), askers);
-  }
-
-  private void post(byte[] question) {
-    try {
-      HttpURLConnection connection = (HttpURLConnection) service.toURL().openConnection();
-      connection.setDoOutput(true);
-      connection.setRequestProperty("Content-Type", "application/json");
-      connection.setFixedLengthStreamingMode(question.length);
-      connection.getOutputStream().write(question);
-      connection.getInputStream().readAllBytes();
-    } catch (IOException refused) {
-      failures.incrementAndGet();
-    }
+    return client.sendAsync(questions.get(number % questions.size()), BodyHandlers.ofString()).thenAccept(answer -> {
+      if (answer.statusCode() != 200)
+        failures.incrementAndGet();
+    });
   }
 
   private static double milliseconds(long[] sorted, double share) {
