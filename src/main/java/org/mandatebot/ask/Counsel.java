@@ -30,9 +30,9 @@ import org.mandatebot.mandate.Task;
 /// Knows one resolution and answers questions on it.
 final class Counsel {
   private static final double ENOUGH = 0.38;
-  /// Who was or is something, rather than who has to do something.
+  /// Who was or is something, or what may be done to whom, rather than who has to do something.
   private static final Pattern WHO_IS = Pattern.compile(
-      "(?<!\\w)(?:who(?:'s|m)? (?:is|are|was|were|has|have|had|got|did)(?! (?:to|asked|told|expected|supposed|required|requested|urged|tasked))|qui (?:est|sont|etait|etaient|a|ont|fut)(?! (?:charge|cense|tenu|prie|invite)\\w*))(?!\\w)");
+      "(?<!\\w)(?:who(?:m)? (?:can|could|may|might|must|should|will) (?:be|not|get|receive)|qui (?:peut|peuvent|doit|doivent|pourrait|pourraient) etre|who(?:'s|m)? (?:is|are|was|were|has|have|had|got|did)(?! (?:to|asked|told|expected|supposed|required|requested|urged|tasked))|qui (?:est|sont|etait|etaient|a|ont|fut)(?! (?:charge|cense|tenu|prie|invite)\\w*))(?!\\w)");
   /// How long the mandate lasts yet, rather than what is due before it ends.
   private static final Pattern COUNTDOWN = Pattern.compile(
       "(?<!\\w)(?:how many|combien de) (?:\\w+ )?(?:days|weeks|months|jours|semaines|mois)(?!\\w).*(?<!\\w)mandate?(?!\\w)");

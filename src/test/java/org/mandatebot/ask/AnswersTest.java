@@ -248,6 +248,8 @@ class AnswersTest {
       who is asked to provide aircraft?       | Member States
       who has to disarm the militias?         | the Malian authorities
       who was arrested on 24 May 2021?        |
+      who can be sanctioned                   |
+      qui peut être sanctionné ?              |
       """)
   void whoIsAskedStandsFirst(String question, String who) {
     Answer.Found found = assertInstanceOf(Answer.Found.class, ask(question));
