@@ -131,8 +131,7 @@ record Periods(LocalDate today, Optional<LocalDate> mandateEnd) {
         (at, name) -> at.share(6, name.group(1) == null ? name.group(2) : name.group(1), name.group(3)));
     form(forms, false, "(?:(?:this|the|cet|cette|l')\\s*)?(" + names(SEASONS) + ")" + YEAR,
         (at, name) -> at.season(name.group(1), name.group(2)));
-    form(forms, true, "(?:this|cet)\\s+(spring|summer|autumn|fall|winter|printemps|ete|automne|hiver)",
-        (at, name) -> at.season(name.group(1), null));
+    form(forms, true, "(?:this|cet)\\s+(" + names(SEASONS) + ")", (at, name) -> at.season(name.group(1), null));
     form(forms, false, "(" + names(FEASTS) + ")(?:'?s)?(?: day| eve)?", (at, name) -> at.feast(name.group(1)));
     form(forms, true, "(?:(?:this|next|coming|ce)\\s+)?(" + names(WEEKDAYS) + ")(?:\\s+prochain)?",
         (at, name) -> day(at.weekday(name.group(1)), true));

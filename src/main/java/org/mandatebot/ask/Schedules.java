@@ -63,6 +63,9 @@ final class Schedules {
   private final Phrases aliases = new Phrases();
   /// what is to be done by some time, with its parts
   private final Set<ParagraphId> dated;
+  /// every occurrence by date, with the paragraphs that repeat it; and those of reports alone
+  private final List<Entry> entries;
+  private final List<Entry> ofReports;
 
   Schedules(Resolution resolution, Actors actors, Understanding understanding) {
     this.resolution = resolution;
@@ -70,6 +73,8 @@ final class Schedules {
     this.dated = resolution.paragraphs().keySet().stream()
         .filter(id -> resolution.deadlines().stream().anyMatch(deadline -> id.within(deadline.paragraph())))
         .collect(Collectors.toSet());
+    this.entries = sorted();
+    this.ofReports = entries.stream().filter(entry -> entry.occurrence().deadline().about().kind().isReport()).toList();
     for (Deadline deadline : resolution.deadlines()) {
       Names also = deadline.about().also();
       Set<String> stems = new HashSet<>();
@@ -147,8 +152,8 @@ final class Schedules {
   private Answer due(Windows.Found found, boolean reports, LocalDate today) {
     Windows.Window before = found.window().yearBefore();
     boolean open = found.window().to().equals(Windows.OPEN) || found.window().from().equals(LocalDate.EPOCH);
-    boolean last = !open && !found.exact() && !found.words().matches(".*\\d{4}.*")
-        && within(found.window(), reports).isEmpty() && !within(before, reports).isEmpty();
+    boolean last = !open && !found.exact() && within(found.window(), reports).isEmpty()
+        && !within(before, reports).isEmpty();
     return due(last ? before : found.window(), reports, today);
   }
 
@@ -175,10 +180,12 @@ final class Schedules {
     return all.stream().filter(entry -> date.isPresent() && entry.occurrence().date().equals(date.get())).toList();
   }
 
-  /// Every occurrence by date, or only those of reports, with the paragraphs that repeat it.
   private List<Entry> entries(boolean reports) {
+    return reports ? ofReports : entries;
+  }
+
+  private List<Entry> sorted() {
     return resolution.occurrences().stream().filter(occurrence -> occurrence.deadline().about().restates().isEmpty())
-        .filter(occurrence -> !reports || occurrence.deadline().about().kind().isReport())
         .sorted(
             Comparator.comparing(Occurrence::date).thenComparing(occurrence -> occurrence.deadline().about().kind()))
         .map(occurrence -> new Entry(occurrence, alsoIn(occurrence.deadline()))).toList();
@@ -199,9 +206,10 @@ final class Schedules {
         .filter(token -> token.stems().stream().noneMatch(TIME_WORDS::contains)).toList();
     Map<Deadline, Double> shares = shares(question, specific);
     OptionalInt place = Windows.placeInSeries(question.text());
-    if (place.isPresent())
-      shares.keySet()
-          .removeIf(deadline -> deadline.occurrences().size() < Math.max(2, place.getAsInt() % Windows.LAST));
+    if (place.isPresent()) {
+      int least = place.getAsInt() == Windows.LAST ? 2 : Math.max(2, place.getAsInt());
+      shares.keySet().removeIf(deadline -> deadline.occurrences().size() < least);
+    }
     return best(shares).map(deadline -> {
       List<Deadline> close = question.asks(Kind.CONTENTS) ? List.of() : close(shares, deadline);
       return close.isEmpty() ? schedule(deadline, question, today) : clarify(deadline, close, today);

@@ -33,7 +33,7 @@ final class SmallTalk {
         "what (?:(?:kinds?|sorts?) of )?(?:things |questions |stuff )?(?:can|do|may) (?:i|we) (?:ask|get from)(?: (?:you|u))?|"
             + "what (?:can|do) (?:you|u) (?:do|know|answer)(?: for me)?|how (?:can|do) (?:you|u) (?:help|work)(?: me)?|"
             + "how do i use (?:you|this)|what are you for|(?:que|qu'est-ce que|quoi) (?:peux-tu|pouvez-vous|tu peux|vous pouvez) faire|tu peux faire quoi|tu fais quoi|vous faites quoi|"
-            + "tu sers a quoi|comment (?:ca marche|tu marches|t'utiliser)|(?:peux-tu|tu peux|pouvez-vous|can you) (?:m'aider|help me|help)|^(?:help|aide|aidez-moi)(?= *(?:me|please|pls|svp|stp)?[!.? ]*$)|what (?:(?:are|r) )?(?:you|u) good (?:for|at)|what (?:are|r) (?:you|u) good (?:for|at)|so what(?=(?: (?:are|r|can|do))? (?:you|u))|a quoi (?:tu sers|vous servez|sers-tu|servez-vous)"));
+            + "tu sers a quoi|comment (?:ca marche|tu marches|t'utiliser)|(?:peux-tu|tu peux|pouvez-vous|can you) (?:m'aider|help me|help)|^(?:help|aide|aidez-moi)(?= *(?:me|please|pls|svp|stp)?[!.? ]*$)|what (?:(?:are|r) )?(?:you|u) good (?:for|at)|so what(?=(?: (?:are|r|can|do))? (?:you|u))|a quoi (?:tu sers|vous servez|sers-tu|servez-vous)"));
     topics.put(Topic.IDENTITY, words(
         "(?:are|r) (?:you|u) (?:a |an )?(?:real |actual )?(?:person|human|bot|robot|machine|man|woman|ai|computer|there)|"
             + "who (?:are|r|made|built) (?:you|u)|what are (?:you|u)|what'?s your name|(?:es-tu|etes-vous|tu es|vous etes|t'es) (?:un |une )?(?:vraie? )?(?:personne|humain|robot|bot|machine|ia)|"

@@ -88,7 +88,6 @@ final class Windows {
     boolean contains(LocalDate day) {
       return !day.isBefore(from) && !day.isAfter(to);
     }
-
   }
 
   /// @param words the part of the question that says it
@@ -104,7 +103,7 @@ final class Windows {
     String text = spelledOut(folded);
     Reader reader = new Reader(new Periods(today, mandateEnd), today);
     return all(text, BETWEEN, reader::between).findFirst().or(() -> all(text, NEXT_N, reader::next).findFirst())
-        .or(() -> all(text, FORTNIGHT, match -> Optional.of(reader.ahead(14, "days"))).findFirst())
+        .or(() -> all(text, FORTNIGHT, match -> Optional.of(reader.ahead(1, "fortnight"))).findFirst())
         .or(() -> all(text, LAST_N, reader::last).findFirst()).or(() -> all(text, BEFORE, reader::before).findFirst())
         .or(() -> all(text, AFTER, reader::after).findFirst())
         .or(() -> Stream.concat(all(text, IN, reader::named), all(text, BARE, reader::named))
