@@ -93,10 +93,10 @@ final class Lane {
     settle();
   }
 
-  /// Those of reminders first: while one waits for the duty to answer, all that is due is sent.
+  /// Those of reminders first: while one waits for the duty to answer, or for any moment, all that is due is sent.
   private List<Step> today(int from) {
     return steps.subList(from, Math.min(from + KILLS_A_DAY, steps.size())).stream()
-        .sorted(Comparator.comparing(step -> !step.isOfReminder())).toList();
+        .sorted(Comparator.comparing(Step::isOfReminder).reversed()).toList();
   }
 
   private void begin(LocalDate day) {

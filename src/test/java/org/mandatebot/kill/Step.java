@@ -81,7 +81,7 @@ enum Step {
 
   /// Whether it is a step of a reminder: it is come to only while some are due.
   boolean isOfReminder() {
-    return compareTo(DUE) >= 0;
+    return compareTo(DUE) >= 0 && compareTo(LET_GO) <= 0;
   }
 
   /// How the parent knows that it is there.
