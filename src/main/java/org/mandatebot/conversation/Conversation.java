@@ -2,20 +2,17 @@ package org.mandatebot.conversation;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
-import java.sql.SQLTransientException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.mandatebot.ask.CleanText;
 import org.mandatebot.chat.ChatId;
 import org.mandatebot.chat.Chats;
+import org.mandatebot.chat.DatabaseFault;
 import org.mandatebot.chat.Incoming;
 import org.mandatebot.chat.Incoming.Sender;
 import org.mandatebot.chat.Platform;
@@ -57,30 +54,23 @@ public final class Conversation {
   }
 
   /// Handles one incoming message and sends what is to be said to it. For a defect of ours, whoever said something gets
-  /// an apology, and the log its cause. While the database is away, what Telegram brought waits: it will not bring it again.
+  /// an apology, and the log its cause. While the database is away or held by somebody else, what Telegram brought waits: it
+  /// will not bring it again.
   ///
   /// @return what cannot be done or sent now: it is the caller's to try it again later
   public Optional<Unsent> on(Incoming incoming) {
     try {
       return handle(incoming);
     } catch (RuntimeException bug) {
-      if (incoming.chat().platform() == Platform.TELEGRAM && away(bug)) {
-        LOG.warn("a {} waits until the database can be reached again: {}", incoming.getClass().getSimpleName(),
-            bug.getMessage());
+      if (incoming.chat().platform() == Platform.TELEGRAM
+          && DatabaseFault.of(bug).filter(DatabaseFault::passes).isPresent()) {
+        LOG.warn("a {} waits until the database takes it: {}", incoming.getClass().getSimpleName(), bug.getMessage());
         return Optional.of(new Unsent(Optional.empty(), () -> on(incoming)));
       }
       LOG.error("a {} on {} was not handled and will not be tried again", incoming.getClass().getSimpleName(),
           incoming.chat().platform(), bug);
       return apologize(incoming);
     }
-  }
-
-  /// Whether a failure is that the database is not reached, restarts or has no connection left (SQLSTATE classes 08, 57P and
-  /// 53, where a full disk, 53100, does not pass by itself).
-  private static boolean away(Throwable failure) {
-    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-        .anyMatch(cause -> cause instanceof SQLTransientException || (cause instanceof SQLException sql
-            && Objects.requireNonNullElse(sql.getSQLState(), "").matches("08...|57P..|53[2-4]..")));
   }
 
   private Optional<Unsent> handle(Incoming incoming) {

@@ -1,13 +1,11 @@
 package org.mandatebot.store;
 
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import org.mandatebot.chat.DatabaseFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,9 +14,6 @@ import org.slf4j.LoggerFactory;
 @Singleton
 final class Storage {
   private static final Logger LOG = LoggerFactory.getLogger(Storage.class);
-  private static final int SQLITE_BUSY = 5;
-  private static final int SQLITE_FULL = 13;
-  private static final String POSTGRES_FULL = "53100";
 
   private final InstantSource clock;
   private Optional<Trouble> trouble = Optional.empty();
@@ -43,9 +38,7 @@ final class Storage {
       worked();
       return result;
     } catch (RuntimeException failure) {
-      Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
-          .flatMap(cause -> cause instanceof SQLException sql ? Stream.of(sql) : Stream.empty()).findFirst()
-          .ifPresent(sql -> failed(reason(sql), failure));
+      DatabaseFault.of(failure).ifPresent(fault -> failed(reason(fault), failure));
       throw failure;
     }
   }
@@ -62,12 +55,12 @@ final class Storage {
     trouble = Optional.empty();
   }
 
-  private static String reason(SQLException failure) {
-    String state = Objects.requireNonNullElse(failure.getSQLState(), "");
-    if (failure.getErrorCode() == SQLITE_FULL || state.equals(POSTGRES_FULL))
-      return "its disk is full";
-    if (failure.getErrorCode() == SQLITE_BUSY)
-      return "somebody else holds it";
-    return state.startsWith("08") || state.startsWith("57P") ? "it is not reached" : "it fails";
+  private static String reason(DatabaseFault fault) {
+    return switch (fault) {
+      case FULL -> "its disk is full";
+      case HELD -> "somebody else holds it";
+      case AWAY -> "it is not reached";
+      case OTHER -> "it fails";
+    };
   }
 }

@@ -93,10 +93,11 @@ final class Lane {
     settle();
   }
 
-  /// Those of reminders first: while one waits for the duty to answer, or for any moment, all that is due is sent.
+  /// Those of reminders first, in the order in which they are come to: a service that waits for another is doing what
+  /// comes before, for all who are due.
   private List<Step> today(int from) {
     return steps.subList(from, Math.min(from + KILLS_A_DAY, steps.size())).stream()
-        .sorted(Comparator.comparing(Step::isOfReminder).reversed()).toList();
+        .sorted(Comparator.comparing(Step::isOfReminder).reversed().thenComparing(Comparator.naturalOrder())).toList();
   }
 
   private void begin(LocalDate day) {
