@@ -47,6 +47,9 @@ final class Counsel {
       .compile("(?<!\\w)(?:(?:ignore[sz]?|forget|disregard|override|oublie[sz]?|"
           + "neglige[sz]?)\\b.*\\b(?:instructions?|rules?|prompts?|consignes?|regles?|directives?)|system prompt|bot token|"
           + "(?:(?:your|tes|vos|hidden|secret) )+(?:instructions|prompt|token|consignes|rules)|pretend (?:to be|you)|(?:you are|you're|ur|tu es) now|(?:developer|debug|god|admin|root) mode|mode (?:developpeur|debug|admin)|environment variables?|variables d'environnement|jailbreak|fais comme si)(?!\\w)");
+  /// What a paragraph says itself, rather than what is said of it.
+  private static final Pattern READ = Pattern.compile(
+      "(?<!\\w)(?:(?:what|que|qu'est-ce que|quoi) .*(?:says?|said|reads?|dit|enonce)|text of|wording|quote|texte)(?!\\w)");
   private static final Pattern OTHER_RESOLUTION = Pattern
       .compile("(?<!\\w)(?:res(?:olution)?\\.?|unscr|s/res/|resolution n[o°]?)\\s*(\\d{4})(?!\\d)");
 
@@ -101,7 +104,8 @@ final class Counsel {
 
   private Answer answer(String text, Language language, LocalDate today) {
     References.Found references = References.find(text, resolution);
-    if (references.foreign().isPresent() && !spokenOf(references.foreign().get(), references.ids()))
+    if (references.foreign().isPresent() && (READ.matcher(Windows.fold(text)).find()
+        || !spokenOf(references.foreign().get(), references.ids())))
       return new Answer.OtherResolution(references.foreign().get(), resolution.symbol());
     Optional<String> other = otherResolution(text);
     if (other.isPresent())
@@ -247,7 +251,7 @@ final class Counsel {
       return new NotInText(resolution, nearest(hits));
     Hit best = question.asks(Kind.LIST) ? listed(fitting) : fitting.getFirst();
     if (question.asks(Kind.WHEN) && !Fitting.past(question)) {
-      Optional<Answer> schedule = schedules.of(best.passage().paragraph().id(), question, today);
+      Optional<Answer> schedule = schedules.meant(best.passage().paragraph().id(), question, today);
       if (schedule.isPresent())
         return schedule.get();
       if (question.asks(Kind.BY_WHEN) && !Fitting.soon(best.passage().paragraph()))

@@ -23,8 +23,8 @@ import org.mandatebot.mandate.Resolution;
 /// What each paragraph has is looked up once.
 final class Fitting {
   private static final Pattern COUNTED = Pattern
-      .compile("(?<!\\w)(?:how many|number of|combien d(?:e |es |')|nombre d(?:e |es |'))"
-          + "\\s*(?:(?:extra|more|additional|new|other|autres?|nouveaux|nouvelles) )?(\\w+)");
+      .compile("(?<!\\w)(?:how many|number of|combien d(?:e |es |')|nombre (?:exact |precis |total )?d(?:e |es |'))"
+          + "\\s*(?:(?:extra|more|additional|new|other|autres?|nouveaux|nouvelles) )?(?!(?:days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|annees?)\\b)(\\w+)");
   /// What only a sum of money answers, and what only a percentage does.
   private static final Pattern MONEY_ASKED = Pattern.compile(
       "(?<!\\w)(?:how much (?:\\w+ )?(?:cash|money|funds?|funding)|(?:how much|what) (?:do|does|did|would|will) .*(?<!\\w)costs?|costs? (?:us|them|\\w+) per|montants?|combien (?:\\w+ ){0,4}cout\\w+|combien (?:d'argent|de fonds|de fric|de sous))(?!\\w)");

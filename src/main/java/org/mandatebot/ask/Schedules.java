@@ -53,6 +53,9 @@ final class Schedules {
   /// Whatever has a date, even where reports are named.
   private static final Pattern ALL = Pattern.compile(
       "(?<!\\w)(?:deadlines?|dates?|anything|everything|due|echeances?|livrables?|deliverables?|elections?|mandate?)(?!\\w)");
+  /// What is only to be confirmed: "... is due in December, right?"
+  private static final Pattern PREMISE = Pattern.compile(
+      "(?<!\\w)(?:right|correct|true|yes|no|ok|isn't it|innit|n'est-ce pas|c'est (?:bien )?ca|non|oui|hein|vrai)\\W*$");
   /// There are fewer letters than reports: it is one of them that is meant, not what is due next.
   private static final Pattern LETTER = Pattern.compile("(?<!\\w)(?:letter|lettre)(?!\\w)");
   private final Resolution resolution;
@@ -125,7 +128,8 @@ final class Schedules {
         ? LETTER.matcher(folded).find()
         : !cue && window.get().window().to().isBefore(resolution.adopted()))
       return Optional.empty();
-    boolean all = window.isPresent() && question.asks(Kind.DUE) && ALL.matcher(folded).find();
+    boolean all = window.isPresent() && question.asks(Kind.DUE) && ALL.matcher(folded).find()
+        && !PREMISE.matcher(folded).find();
     if (!all && !specific.isEmpty() && best(shares(question, specific)).isPresent())
       return Optional.empty();
     boolean ahead = window.filter(found -> !found.window().to().isBefore(today)).isPresent();
@@ -234,6 +238,16 @@ final class Schedules {
         .max(Comparator.comparing((Deadline deadline) -> !deadline.dates().isEmpty())
             .thenComparingInt(deadline -> deadline.paragraph().value().length()))
         .map(deadline -> schedule(deadline, question, today));
+  }
+
+  /// The deadline that a question of a time means in the paragraph that answers it: one with a date, or of something to be
+  /// done; a report that is only made now and then is meant only by who asks for reports.
+  Optional<Answer> meant(ParagraphId paragraph, Question question, LocalDate today) {
+    return question.asks(Kind.REPORT) || resolution.deadlines().stream()
+        .filter(deadline -> paragraph.within(deadline.paragraph()))
+        .anyMatch(deadline -> !deadline.dates().isEmpty() || !deadline.about().kind().isReport())
+            ? of(paragraph, question, today)
+            : Optional.empty();
   }
 
   /// Whether a paragraph, or what it is a part of, is to be done by some time.

@@ -37,14 +37,14 @@ final class SmallTalk {
     topics.put(Topic.IDENTITY, words(
         "(?:are|r) (?:you|u) (?:a |an )?(?:real |actual )?(?:person|human|bot|robot|machine|man|woman|ai|computer|there)|"
             + "who (?:are|r|made|built) (?:you|u)|what are (?:you|u)|what'?s your name|(?:es-tu|etes-vous|tu es|vous etes|t'es) (?:un |une )?(?:vraie? )?(?:personne|humain|robot|bot|machine|ia)|"
-            + "qui es-tu|qui etes-vous|tu es qui|t'es qui|am i (?:talking|speaking) (?:to|with) (?:a )?(?:person|human|bot)"));
+            + "qui es-tu|qui etes-vous|tu es qui|t'es qui|am i (?:talking|speaking|chatting) (?:to|with) (?:an? )?(?:real |actual )?(?:person|human|bot|colleague|machine|robot|computer|someone|somebody|ai)(?: or (?:an? )?(?:person|human|bot|machine|robot|computer|ai))?|(?:je parle|on parle) (?:a|avec) (?:un |une )?(?:vraie? )?(?:personne|humain|robot|bot|machine|collegue|ia)(?: ou (?:a |avec )?(?:un |une )?(?:humain|robot|bot|machine|ia))?"));
     topics.put(Topic.THANKS, words(
         "thanks?(?: you| u)?(?: (?:so|very) much| a lot)?|thank you|thx|ty|cheers|much appreciated|merci(?: beaucoup| bien)?|"
             + "great|perfect|awesome|nice|cool|good job|well done|very helpful|super helpful|helpful|super|parfait|genial|top|mate|lol|haha"));
     topics.put(Topic.GOODBYE,
         words("bye|goodbye|see you|see ya|good night|au revoir|a bientot|bonne (?:journee|soiree|nuit)|a plus"));
     topics.put(Topic.GREETING, words(
-        "hi|hello|hey|hiya|yo|(?:good |gd )?(?:morning|afternoon|evening|day)(?: (?:all|everyone|everybody|team|colleagues|folks))?|(?:hi|hello|hey|bonjour|salut) (?:all|everyone|everybody|team|there|colleagues|a tous|tout le monde)|greetings|how are (?:you|u)|(?:i )?hope (?:you|u|ur|you're|you are|all(?: is|'s)?)(?: are| r)?(?: doing)? (?:well|fine|good|ok)|bonjour|bonsoir|salut|coucou|ca va|test(?:ing)?"));
+        "hi|hello|hey|hiya|yo|(?:good |gd )?(?:morning|afternoon|evening|day)(?: (?:all|everyone|everybody|team|colleagues|folks))?|(?:hi|hello|hey|bonjour|salut) (?:all|everyone|everybody|team|there|colleagues|a tous|tout le monde)|greetings|how are (?:you|u)|(?:i )?hope (?:you|u|ur|your|you're|you are|all(?: is|'s)?)(?: are| r)?(?: doing)? (?:well|fine|good|ok)|bonjour|bonsoir|salut|coucou|ca va|test(?:ing)?"));
     return topics;
   }
 

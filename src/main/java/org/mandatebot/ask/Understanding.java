@@ -209,7 +209,7 @@ final class Understanding {
   private static Map<Kind, Pattern> kinds() {
     Map<Kind, Pattern> kinds = new EnumMap<>(Kind.class);
     kinds.put(Kind.WHEN, words(
-        "still (?:allowed|authori[sz]ed|valid|in force|possible)|(?:toujours|encore) (?:autorise\\w*|valables?|en vigueur|possible)|when(?! (?:it|we|i|you|they|he|she)\\b)|by when|what date|which date|what day|which day|date of|dates?|le jour ou|deadline|due(?! (?:diligence|process|regard|account))|how often|how frequently|frequency|how long|until when|till when|expires?|"
+        "still (?:allowed|authori[sz]ed|valid|in force|possible)|(?:toujours|encore) (?:autorise\\w*|valables?|en vigueur|possible)|when(?! (?:it|we|i|you|they|he|she|\\w+ing)\\b)|by when|what date|which date|what day|which day|date of|dates?|le jour ou|deadline|due(?! (?:diligence|process|regard|account))|how often|how frequently|frequency|how long|until when|till when|expires?|"
             + "days? (?:left|until|to go|remaining)|time ?frame|timeline for|quand|quel jour|date|date limite|echeances?|frequence|tous les combien|combien de temps|duree|delai|combien de (?:jours|semaines)|expir\\w*|"
             + "(?:how many )?(?:days|weeks|months) (?:left|until|till?|to go|to|remaining|before)|cut[- ]?off|laps(?:e|ed|es)|run(?:s|ning)? out|"
             + "still (?:time|on|running|mandated|valid|alive|active|going)|too late|trop tard|(?:encore|toujours) (?:le temps|en cours)|court(?:-il|-elle)? (?:encore|toujours)|"

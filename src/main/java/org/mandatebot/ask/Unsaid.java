@@ -39,8 +39,8 @@ final class Unsaid {
       "(?<!\\w)(?:top (?:\\d+ |three |five |ten )?|biggest |largest |main |number one |plus (?:gros|grand)s? |premiers? |principaux )(?:\\w+ )?"
           + "(?:contributors?|donors?|tccs?|pccs?|contributeurs?|bailleurs?|donateurs?)(?!\\w)");
   private static final Pattern OPINION = Pattern.compile(
-      "(?<!\\w)(?:(?:do|what do|honestly) (?:you|u) (?:think|believe|feel|reckon)|in (?:your|ur) (?:opinion|view)|your (?:opinion|take|view)|is it (?:fair|realistic|worth|a good idea)|"
-          + "(?:tu|vous) (?:penses|pensez|crois|croyez)|(?:penses|crois)-tu|(?:pensez|croyez)-vous|a (?:ton|votre) avis|(?:ton|votre) avis)(?!\\w)");
+      "(?<!\\w)(?:(?:you|u) (?:honestly |really |personally )?(?:think|believe|feel|reckon)|in (?:your|ur) (?:opinion|view)|your (?:(?:own|honest|personal) )?(?:opinion|take|view)|is it (?:fair|realistic|worth|a good idea)|"
+          + "(?:tu|vous) (?:penses|pensez|crois|croyez)|(?:penses|crois)-tu|(?:pensez|croyez)-vous|a (?:ton|votre) avis|(?:selon|d'apres|pour) (?:toi|vous)|(?:ton|votre) avis)(?!\\w)");
   /// How things stand now, of what is counted.
   private static final Pattern AT_PRESENT = Pattern.compile(
       "(?<!\\w)(?:right now|at the moment|as we speak|as of now|so far this year|en ce moment|a l'heure actuelle|a ce jour)(?!\\w)");
