@@ -192,6 +192,11 @@ final class Counsel {
         saying.stream().skip(MOST_PARTS).limit(MOST_PARTS).map(Quoted::paragraph).toList());
   }
 
+  /// Whether a paragraph itself speaks of all that a question is about.
+  boolean speaks(ParagraphId id, Question question) {
+    return resolution.paragraph(id).filter(paragraph -> says(paragraph, question)).isPresent();
+  }
+
   private boolean says(Paragraph paragraph, Question question) {
     Passages.Passage itself = passages.passage(paragraph, paragraph.text());
     return unsaid.said(question).stream().allMatch(token -> itself.speaksOf(token));

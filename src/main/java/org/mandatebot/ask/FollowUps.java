@@ -23,6 +23,7 @@ final class FollowUps {
   private static final Pattern LEANING = Pattern
       .compile("^(?:and|n|et|ok|so|but|mais|then|what about|how about|same|also|alors|donc)\\b|"
           + "\\b(?:it|its|that one|this one|them|they|he|she|those|ca|cela|celui-ci|y|en)\\b|^\\W*\\w+\\W*$");
+  private static final Pattern AND = Pattern.compile("^(?:ok|so|alors| |,)*(?:and|n|et|also)(?!\\w)");
   private static final Pattern DATES = Pattern.compile(
       "\\W*(?:(?:what(?: is|'s)? |the |les |all |toutes les )*(?:overdue|late|deadlines?|echeances?|due(?: dates?)?|(?:due )?next))\\W*");
   private static final Pattern PRONOUN = Pattern.compile("(?<!\\w)(?:it|they|il|elle|on y|y)(?!\\w)");
@@ -69,6 +70,8 @@ final class FollowUps {
     Question asked = understanding.read(earlier, Words.language(earlier));
     if (about.isPresent() && PRONOUN.matcher(folded).find() && counsel.mentions(question))
       return Optional.of(counsel.mention(top(about.get()), question));
+    if (about.isPresent() && AND.matcher(folded).find() && counsel.speaks(about.get(), question))
+      return Optional.of(counsel.mention(about.get(), question));
     if (LIKEWISE.matcher(folded).find() && counsel.coverage(question) >= ALONE)
       return Optional.of(counsel.answer(question.like(asked), today));
     if (FOR_IT.matcher(folded).find())

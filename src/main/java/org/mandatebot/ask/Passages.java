@@ -56,7 +56,7 @@ final class Passages {
   /// How much more likely a list is asked for where there is one.
   private static final double LISTED = 1.5;
   /// How much of what else speaks of a word counts besides the best.
-  private static final double OTHERS = 0.3;
+  private static final double OTHERS = 0.45;
   /// How many passages are looked at more closely.
   private static final int CANDIDATES = 40;
   private static final String CONCEPT = "concept ";

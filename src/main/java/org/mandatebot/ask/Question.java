@@ -10,6 +10,7 @@ import org.mandatebot.mandate.Language;
 
 /// A question as understood: what it asks for, and what it is about.
 ///
+/// @param text its words, shorthand spelled out
 /// @param content the words that say what it is about
 /// @param concepts of the vocabulary, in the order they were named
 /// @param actor the one that it names

@@ -114,7 +114,7 @@ final class Understanding {
         .filter(topic -> hits.stream().noneMatch(hit -> hit.from() <= topic.from() && hit.to() >= topic.to()
             && hit.to() - hit.from() > topic.to() - topic.from()))
         .map(Phrases.Hit::meaning).toList();
-    return new Question(text, language, kinds, content.stream().distinct().limit(MOST_WORDS).toList(),
+    return new Question(spelled, language, kinds, content.stream().distinct().limit(MOST_WORDS).toList(),
         List.copyOf(named), topics, actors.named(text));
   }
 
@@ -157,12 +157,18 @@ final class Understanding {
     int last = 0;
     for (Stem word : Stems.of(text, Language.EN)) {
       String full = shorthand.get(word.word());
-      if (full != null && word.start() >= last) {
+      if (full != null && word.start() >= last && !initial(text, word)) {
         out.append(text, last, word.start()).append(full);
         last = word.end();
       }
     }
     return out.append(text.substring(last)).toString();
+  }
+
+  /// Whether it is a letter of an abbreviation such as "R&R".
+  private static boolean initial(String text, Stem word) {
+    return (word.start() > 0 && text.charAt(word.start() - 1) == '&')
+        || (word.end() < text.length() && text.charAt(word.end()) == '&');
   }
 
   private String corrected(Stem word, String text, Language language) {
@@ -232,7 +238,7 @@ final class Understanding {
         "what (?:must|should|has to|needs to|goes|do we put|is) (?:be |go )?in (?:it|the|there|this|that)?|goes in|contents?|contain|contains|include|includes|cover|covers|focus(?:ed)? on|"
             + "what must .{0,40}(?:focus|cover|contain|include)|contenir|contient|contenu|porter sur|porte sur|comporter|inclure|que doit .{0,30}(?:contenir|couvrir|inclure)|y mettre"));
     kinds.put(Kind.DUE, words(
-        "due|deadlines?|coming up|upcoming|on the (?:\\w+ )?calendar|hand in|overdue|late|owe|owed|missed|to submit|submit|echeances?|dates? limites?|(?:^|what(?: i|')?s )next|(?:^|quelle est la )prochaine?(?: echeance)?|(?:est|sont|etait|etaient)(?:-ils?|-elles?)? du(?:s|e|es)?|dus|a rendre|rendre|remettre|partir|a venir|soumettre|en retard|a l'agenda|attendus?|livrables?|deliverables?|(?:date )?butoir|(?:what|que|qui|ca) (?:falls|tombe\\w*)|next (?:date|thing|one|due)"));
+        "due|deadlines?|coming up|upcoming|on the (?:\\w+ )?calendar|hand in|overdue|late|owe|owed|missed|to submit|submit|echeances?|dates? limites?|(?:^|what(?: i|')?s )next|(?:^|quelle est la )prochaine?(?: echeance)?|(?:est|sont|etait|etaient)(?:-ils?|-elles?)? du(?:s|e|es)?|dus|a rendre|rendre|remettre|partir|a venir|soumettre|en retard|a l'agenda|attendus?|livrables?|deliverables?|(?:date )?butoir|(?:what|que|qui|ca|anything) (?:falls|falling|landing|lands|tombe\\w*)|next (?:date|thing|one|due)"));
     kinds.put(Kind.REPORT, words(
         "reports?|reporting|papers?|letters?|papiers?|rapports?|lettres?|quarterly|trimestriels?|(?:which|what|quel) document"));
     kinds.put(Kind.YES_NO, words(

@@ -28,7 +28,7 @@ final class Unsaid {
   /// What happened after the text was adopted, or will.
   private static final Pattern LATER = Pattern.compile(
       "(?<!\\w)(?:did .*(?<!\\w)(?:go ahead|take place|happen|occur|get (?:re-?elected|renewed|extended)|win|resign|step down|leave|end up)|"
-          + "ended? up|in the end|who won|has .* (?:happened|taken place|been held|been renewed|been replaced)|was it (?:renewed|extended|held)|"
+          + "ended? up|in the end|who won|ha(?:s|ve) any(?:one|body) (?:\\w+ )?been|quelqu'un a-t-il (?:\\w+ )?ete|has .* (?:happened|taken place|been held|been renewed|been replaced)|was it (?:renewed|extended|held)|"
           + "will (?:the|they|it|there|we|mali|bamako|france)\\b(?! have to| need to).*(?:renew|extend|happen|succeed|collapse|stay|leave|withdraw|respect|win)|"
           + "a-t-(?:il|elle|on) (?:finalement |vraiment )?(?:eu lieu|ete (?:renouvele|reconduit|tenue?|remplace)\\w*)|(?:a|ont) (?:finalement )?(?:gagne|remporte|demissionne)|"
           + "(?:latest|last|most recent) (?:\\w+ ){0,3}(?:report|briefing|letter) (?:say|said|conclude\\w*|find|found|show\\w*|recommend\\w*)|what did .*(?<!\\w)reports? (?:say|conclude|find|show|recommend)|(?:que dit|qu'a dit|a conclu|conclut) (?:\\w+ )*(?:rapport|lettre)|(?:dernier|derniere) (?:rapport|lettre) .*(?:dit|conclu\\w*|recommand\\w*)|"
@@ -39,7 +39,7 @@ final class Unsaid {
       "(?<!\\w)(?:top (?:\\d+ |three |five |ten )?|biggest |largest |main |number one |plus (?:gros|grand)s? |premiers? |principaux )(?:\\w+ )?"
           + "(?:contributors?|donors?|tccs?|pccs?|contributeurs?|bailleurs?|donateurs?)(?!\\w)");
   private static final Pattern OPINION = Pattern.compile(
-      "(?<!\\w)(?:(?:you|u) (?:honestly |really |personally )?(?:think|believe|feel|reckon)|in (?:your|ur) (?:opinion|view)|your (?:(?:own|honest|personal) )?(?:opinion|take|view)|is it (?:fair|realistic|worth|a good idea)|"
+      "(?<!\\w)(?:(?:you|u) (?:honestly |really |personally )?(?:think|believe|feel|reckon)|in (?:your|ur) (?:opinion|view)|(?:your|ur) (?:(?:own|honest|personal) )?(?:opinion|take|view)|is it (?:fair|realistic|worth|a good idea)|"
           + "(?:tu|vous) (?:penses|pensez|crois|croyez)|(?:penses|crois)-tu|(?:pensez|croyez)-vous|a (?:ton|votre) avis|(?:selon|d'apres|pour) (?:toi|vous)|(?:ton|votre) avis)(?!\\w)");
   /// How things stand now, of what is counted.
   private static final Pattern AT_PRESENT = Pattern.compile(
