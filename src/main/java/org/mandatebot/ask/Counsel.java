@@ -104,8 +104,8 @@ final class Counsel {
 
   private Answer answer(String text, Language language, LocalDate today) {
     References.Found references = References.find(text, resolution);
-    if (references.foreign().isPresent() && (READ.matcher(Windows.fold(text)).find()
-        || !spokenOf(references.foreign().get(), references.ids())))
+    if (references.foreign().isPresent()
+        && (READ.matcher(Windows.fold(text)).find() || !spokenOf(references.foreign().get(), references.ids())))
       return new Answer.OtherResolution(references.foreign().get(), resolution.symbol());
     Optional<String> other = otherResolution(text);
     if (other.isPresent())

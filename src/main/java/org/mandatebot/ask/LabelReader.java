@@ -39,8 +39,10 @@ final class LabelReader {
     boolean opened = cursor.skip(Role.OPEN);
     boolean twice = opened && cursor.skip(Role.OPEN);
     Token label = cursor.take();
-    boolean number = opened && label.digits() && label.text().length() <= 2 && cursor.token(start).glued();
+    boolean number = opened && label.digits() && label.text().length() <= 2
+        && (cursor.token(start).glued() || cursor.token(start - 1).is(Role.CLOSE));
     boolean closed = cursor.skip(Role.CLOSE) || (opened && slippedBracket()) || (twice && cursor.is(Role.OPEN))
+        || (opened && label.glued() && (cursor.is(Role.END) || cursor.is(Role.STOP)))
         || (opened && (cursor.is(Role.OPEN) || (cursor.is(Role.LABEL) && cursor.next().is(Role.CLOSE))));
     if ((label.is(Role.LABEL) || number) && closed)
       return Optional.of(label.text());
@@ -63,11 +65,19 @@ final class LabelReader {
     int start = cursor.at();
     boolean list = cursor.skipAny(Role.COMMA, Role.DASH);
     cursor.skip(Role.DOT);
-    Optional<ParagraphId> part = bracketed().map(label -> places.letter(id, label)).or(() -> together(id));
+    Optional<ParagraphId> part = bracketed().map(label -> letter(id, label)).or(() -> together(id));
     if (part.isPresent() && (!list || places.exists(part.get())))
       return part;
     cursor.to(start);
     return Optional.empty();
+  }
+
+  /// "(3)" where there is no such label is the third Roman numeral, if there is that one.
+  private ParagraphId letter(ParagraphId id, String label) {
+    if (!label.matches("[1-9]|1\\d"))
+      return places.letter(id, label);
+    String roman = Labels.at(Integer.parseInt(label), true);
+    return places.hasLetter(id, roman) ? places.letter(id, roman) : places.letter(id, label);
   }
 
   /// "(aiii)".
@@ -175,7 +185,8 @@ final class LabelReader {
 
   private Optional<ParagraphId> apart(ParagraphId id, boolean named, Token label, Token after) {
     boolean inverted = after.is(Role.DASH) && cursor.token(cursor.at() + 2).text().equals("t"); // "a-t-il"
-    if (!label.is(Role.LABEL) || label.glued() || after.is(Role.APOSTROPHE) || after.digits() || inverted)
+    boolean upTo = label.is(Role.TO) && id.value().endsWith("i)") && after.is(Role.LABEL); // "a) ii) a iv)"
+    if (!label.is(Role.LABEL) || upTo || label.glued() || after.is(Role.APOSTROPHE) || after.digits() || inverted)
       return pair(id);
     ParagraphId part = places.letter(id, label.text());
     boolean counts = places.exists(part) ? meant(label, after) : missing(id, label, after, named);

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// The numbers 1 to 99 in English and French words, cardinal and ordinal: "forty-seven", "vingt et unieme".
 final class NumberWords {
-  private static final List<String> ONES = List.of("one un une first premier premiere unieme",
+  private static final List<String> ONES = List.of("one un une first premier premiere premiers premieres unieme",
       "two deux second seconde deuxieme", "three trois third troisieme", "four quatre fourth quatrieme",
       "five cinq fifth cinquieme", "six sixth sixieme", "seven sept seventh septieme set", "eight huit eighth huitieme",
       "nine neuf ninth neuvieme", "ten dix tenth dixieme", "eleven onze eleventh onzieme",
@@ -43,6 +43,8 @@ final class NumberWords {
     if (value == 0 || tokens.get(at).text().equals("set"))
       return Optional.empty();
     int end = at + 1;
+    if (end < tokens.size() && tokens.get(end).text().equals("hundred"))
+      return Optional.of(new Spelled(value * 100, false, end + 1)); // no paragraph has so high a number
     if (value == 4 && joined(tokens, end) < tokens.size() && value(tokens, joined(tokens, end)) == 20) {
       end = joined(tokens, end) + 1;
       value = 80;

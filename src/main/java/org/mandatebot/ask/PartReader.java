@@ -3,6 +3,7 @@ package org.mandatebot.ask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.mandatebot.ask.Part.Step;
 import org.mandatebot.ask.Part.Unit;
 
@@ -85,9 +86,17 @@ final class PartReader {
     return places;
   }
 
-  /// "third", "premier et troisieme", "first two".
+  /// "third", "premier et troisieme", "first two", "deux premiers", "both".
   private List<Integer> ordinals() {
     List<Integer> places = new ArrayList<>();
+    boolean both = cursor.token().text().equals("both") && cursor.next().is(Role.SUB);
+    boolean first = cursor.is(Role.NUMBER) && cursor.next().is(Role.ORDINAL) && cursor.next().value() == 1
+        && unitAt(cursor.at() + 2);
+    if (both || first) {
+      Token number = cursor.take();
+      cursor.skip(Role.ORDINAL);
+      return both ? List.of(1, 2) : IntStream.rangeClosed(1, Math.min(number.value(), MOST)).boxed().toList();
+    }
     while (cursor.is(Role.ORDINAL) && places.size() < MOST) {
       places.add(cursor.take().value());
       int end = cursor.at();

@@ -243,11 +243,11 @@ final class Schedules {
   /// The deadline that a question of a time means in the paragraph that answers it: one with a date, or of something to be
   /// done; a report that is only made now and then is meant only by who asks for reports.
   Optional<Answer> meant(ParagraphId paragraph, Question question, LocalDate today) {
-    return question.asks(Kind.REPORT) || resolution.deadlines().stream()
-        .filter(deadline -> paragraph.within(deadline.paragraph()))
-        .anyMatch(deadline -> !deadline.dates().isEmpty() || !deadline.about().kind().isReport())
-            ? of(paragraph, question, today)
-            : Optional.empty();
+    return question.asks(Kind.REPORT)
+        || resolution.deadlines().stream().filter(deadline -> paragraph.within(deadline.paragraph()))
+            .anyMatch(deadline -> !deadline.dates().isEmpty() || !deadline.about().kind().isReport())
+                ? of(paragraph, question, today)
+                : Optional.empty();
   }
 
   /// Whether a paragraph, or what it is a part of, is to be done by some time.

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Cuts a folded question into words, numbers and signs, and joins what belongs together: symbols of documents, names of
 /// resolutions, numbers in words, ordinals ("30th"), and words that have a role together ("sub-paragraph").
@@ -18,6 +19,12 @@ final class Tokens {
   private static final int LONGEST_SLIP = 5;
   private static final List<String> COUNTING = List.of("last", "next", "prev", "final");
 
+  private static final Pattern LIKE_ZERO = Pattern.compile("(?<=(?<![\\p{L}\\d])[1-6])o(?![\\p{L}\\d])");
+  private static final Pattern LIKE_OP = Pattern.compile("(?<![\\p{L}\\d.,])0p(?![\\p{L}\\d])");
+  private static final Pattern LIKE_AN_I = Pattern.compile("(?<=\\()l{1,3}(?=\\))");
+  /// The letters of the phonetic alphabet that label sub-paragraphs.
+  private static final List<String> SPOKEN = List.of("alpha", "bravo", "charlie", "delta", "echo", "foxtrot");
+
   private final List<Token> raw;
   private final List<Token> tokens = new ArrayList<>();
 
@@ -26,7 +33,13 @@ final class Tokens {
   }
 
   static List<Token> of(String folded) {
-    return new Tokens(cut(folded)).joined();
+    return new Tokens(cut(alike(folded))).joined();
+  }
+
+  /// The same text, as long, with the signs that were meant: "3O", "0P 26", "30(a)(lll)".
+  private static String alike(String text) {
+    return LIKE_AN_I.matcher(LIKE_OP.matcher(LIKE_ZERO.matcher(text).replaceAll("0")).replaceAll("op"))
+        .replaceAll(match -> "i".repeat(match.group().length()));
   }
 
   private static List<Token> cut(String text) {
@@ -95,8 +108,8 @@ final class Tokens {
   }
 
   private Joined join(int at) {
-    return symbol(at).or(() -> resolution(at)).or(() -> phrase(at)).or(() -> numberInWords(at)).or(() -> ordinal(at))
-        .or(() -> misspelled(at)).orElseGet(() -> new Joined(raw(at), at + 1));
+    return symbol(at).or(() -> spoken(at)).or(() -> resolution(at)).or(() -> phrase(at)).or(() -> numberInWords(at))
+        .or(() -> ordinal(at)).or(() -> misspelled(at)).orElseGet(() -> new Joined(raw(at), at + 1));
   }
 
   private Token raw(int at) {
@@ -122,6 +135,21 @@ final class Tokens {
     if (raw(at).text().equals("s") && raw(at + 2).text().equals("res") && raw(at + 4).is(Role.NUMBER))
       return Optional.of(joined(at, year(at + 5), raw(at + 4).text(), EnumSet.of(Role.NAMED_RESOLUTION)));
     return Optional.of(joined(at, end, "", EnumSet.of(Role.SYMBOL)));
+  }
+
+  /// "thirty alpha three", "thirty bravo roman four": (a)(iii), (b)(iv).
+  private Optional<Joined> spoken(int at) {
+    Token before = tokens.isEmpty() ? END : tokens.getLast();
+    int letter = SPOKEN.indexOf(raw(at).text());
+    if (letter >= 0 && (before.is(Role.NUMBER) || before.is(Role.SUB)))
+      return Optional.of(joined(at, at + 1, Labels.at(letter + 1, false), EnumSet.of(Role.LABEL)));
+    int number = raw(at).text().equals("roman") ? raw(at + 1).text().startsWith("numeral") ? at + 2 : at + 1 : at;
+    boolean label = (number > at && !before.is(Role.COMMA))
+        || (before.is(Role.LABEL) && SPOKEN.contains(at > 0 ? raw(at - 1).text() : ""));
+    return label
+        ? numberInWords(number).filter(each -> each.token.value() > 0 && each.token.value() < 30)
+            .map(each -> joined(at, each.end, Labels.at(each.token.value(), true), EnumSet.of(Role.LABEL)))
+        : Optional.empty();
   }
 
   /// "resolution 2531 (2020)", "res. 2531", "2531 (2020)".

@@ -41,6 +41,12 @@ final class Unsaid {
   private static final Pattern OPINION = Pattern.compile(
       "(?<!\\w)(?:(?:you|u) (?:honestly |really |personally )?(?:think|believe|feel|reckon)|in (?:your|ur) (?:opinion|view)|(?:your|ur) (?:(?:own|honest|personal) )?(?:opinion|take|view)|is it (?:fair|realistic|worth|a good idea)|"
           + "(?:tu|vous) (?:penses|pensez|crois|croyez)|(?:penses|crois)-tu|(?:pensez|croyez)-vous|a (?:ton|votre) avis|(?:selon|d'apres|pour) (?:toi|vous)|(?:ton|votre) avis)(?!\\w)");
+  /// What stands in another document, why it is so and not otherwise, and how somebody takes it.
+  private static final Pattern BEYOND = Pattern.compile(
+      "(?<!\\w)(?:(?:what|que|qu'est-ce que) .*(?:article|annexe?|title|titre|chapter|chapitre) [\\divx]+ (?:of|de|du|des) .*|"
+          + "(?:why|pourquoi) .*(?:rather than|instead of|and not|(?<!\\w)no(?!\\w)|insist\\w*|plutot que|au lieu d|et (?:pas|non))|why (?:only|not|just)|pourquoi (?:seulement|pas)|"
+          + "how (?:do|does|did|will|would) .*(?<!\\w)(?:see|feel|react|respond|view|take it|like)|comment .*(?<!\\w)(?:voi\\w+|reagi\\w*|percoi\\w+)|"
+          + "what (?:came|became) of|(?:ont|a) donne quoi|outcome of|how did .*(?<!\\w)(?:go|turn out))(?!\\w)");
   /// How things stand now, of what is counted.
   private static final Pattern AT_PRESENT = Pattern.compile(
       "(?<!\\w)(?:right now|at the moment|as we speak|as of now|so far this year|en ce moment|a l'heure actuelle|a ce jour)(?!\\w)");
@@ -81,7 +87,7 @@ final class Unsaid {
   boolean by(Question question) {
     String folded = Windows.fold(question.text());
     return holder(folded, question) || PERSON.matcher(folded).find() || LATER.matcher(folded).find()
-        || OPINION.matcher(folded).find() || RANKED.matcher(folded).find()
+        || OPINION.matcher(folded).find() || RANKED.matcher(folded).find() || BEYOND.matcher(folded).find()
         || (question.asks(Kind.COUNT) && AT_PRESENT.matcher(folded).find())
         || question.content().stream().anyMatch(token -> Countries.is(token.word()) && !passages.speakOf(token))
         || (question.asks(Kind.COUNT) && TOLL.matcher(folded).find())

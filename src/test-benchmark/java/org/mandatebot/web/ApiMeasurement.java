@@ -22,7 +22,8 @@ import org.mandatebot.Main;
 import org.mandatebot.eval.Row;
 
 /// How long `POST /api/ask` takes over loopback while questions come at a steady rate, whether or not the ones before were
-/// answered: from when each was due to be sent until its answer was read.
+/// answered: from when each was due to be sent until its answer was read. Beside it the same for `GET /health/liveness`,
+/// which does nothing: what the machine, the server and the asker take.
 ///
 /// Arguments: questions a second, and for how many seconds.
 final class ApiMeasurement {
@@ -33,6 +34,7 @@ final class ApiMeasurement {
   private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final AtomicInteger failures = new AtomicInteger();
   private final List<HttpRequest> questions;
+  private final List<HttpRequest> nothing;
 
   private ApiMeasurement(URI service) throws IOException {
     JsonMapper json = new JsonMapper();
@@ -44,14 +46,16 @@ final class ApiMeasurement {
       return HttpRequest.newBuilder(service.resolve("/api/ask")).header("Content-Type", "application/json")
           .POST(HttpRequest.BodyPublishers.ofString(json.valueToTree(body).toString())).build();
     }).toList();
+    nothing = List.of(HttpRequest.newBuilder(service.resolve("/health/liveness")).build());
   }
 
   static void main(String[] arguments) throws IOException, InterruptedException {
     Process service = service(Files.createTempDirectory("api").resolve("api.db"));
     Runtime.getRuntime().addShutdownHook(new Thread(service::destroyForcibly));
     ApiMeasurement measurement = new ApiMeasurement(address(service));
-    measurement.warmUp();
-    measurement.measure(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
+    measurement.run("questions", measurement.questions, Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
+    measurement.run("requests for nothing", measurement.nothing, Integer.parseInt(arguments[0]),
+        Integer.parseInt(arguments[1]));
     service.destroy();
   }
 
@@ -72,15 +76,20 @@ final class ApiMeasurement {
     throw new IllegalStateException("the service did not start");
   }
 
-  private void warmUp() {
+  private void run(String what, List<HttpRequest> requests, int rate, int seconds) {
+    warmUp(requests);
+    measure(what, requests, rate, seconds);
+  }
+
+  private void warmUp(List<HttpRequest> requests) {
     for (int at = 0; at < WARM_UP; at += TOGETHER) {
       int from = at;
-      CompletableFuture.allOf(IntStream.range(0, TOGETHER).mapToObj(each -> ask(from + each))
+      CompletableFuture.allOf(IntStream.range(0, TOGETHER).mapToObj(each -> ask(requests, from + each))
           .toArray(CompletableFuture[]::new)).join();
     }
   }
 
-  private void measure(int rate, int seconds) {
+  private void measure(String what, List<HttpRequest> requests, int rate, int seconds) {
     long[] taken = new long[rate * seconds];
     CompletableFuture<?>[] answers = new CompletableFuture<?>[taken.length];
     long began = System.nanoTime();
@@ -89,16 +98,16 @@ final class ApiMeasurement {
       long due = began + at * 1_000_000_000L / rate;
       for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime())
         LockSupport.parkNanos(left);
-      answers[at] = ask(at).thenRun(() -> taken[place] = System.nanoTime() - due);
+      answers[at] = ask(requests, at).thenRun(() -> taken[place] = System.nanoTime() - due);
     }
     CompletableFuture.allOf(answers).join();
     Arrays.sort(taken);
-    System.out.printf("%d questions a second for %d s: median %.2f ms, 99 %% within %.2f ms, the slowest %.1f ms; %d failed%n",
-        rate, seconds, milliseconds(taken, 0.5), milliseconds(taken, 0.99), milliseconds(taken, 1), failures.get());
+    System.out.printf("%d %s a second for %d s: median %.2f ms, 99 %% within %.2f ms, the slowest %.1f ms; %d failed%n",
+        rate, what, seconds, milliseconds(taken, 0.5), milliseconds(taken, 0.99), milliseconds(taken, 1), failures.get());
   }
 
-  private CompletableFuture<Void> ask(int number) {
-    return client.sendAsync(questions.get(number % questions.size()), BodyHandlers.ofString()).thenAccept(answer -> {
+  private CompletableFuture<Void> ask(List<HttpRequest> requests, int number) {
+    return client.sendAsync(requests.get(number % requests.size()), BodyHandlers.ofString()).thenAccept(answer -> {
       if (answer.statusCode() != 200)
         failures.incrementAndGet();
     });

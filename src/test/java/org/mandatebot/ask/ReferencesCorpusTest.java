@@ -26,7 +26,7 @@ class ReferencesCorpusTest {
   @Test
   void soIsWhatWasKeptOutOfSight() throws IOException {
     Score score = Score.of("references-held-back.jsonl");
-    assertTrue(score.recall() >= 0.96 && score.precision() >= 0.98, score::toString);
+    assertTrue(score.recall() >= 0.975 && score.precision() >= 0.985, score::toString);
   }
 
   @Test
