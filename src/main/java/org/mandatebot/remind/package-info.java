@@ -63,8 +63,9 @@
 ///   or a little longer after each failure, and others go on. Where no answer came it may arrive twice, and that is recorded as
 ///   unknown (`StormTest`, `TelegramChatTest`, `ClockworkTest`).
 /// * A full disk: what cannot be kept whole is not kept; whoever asked for it is told so. What cannot be recorded is not
-///   sent, so reminders wait until there is room (`SqliteFaultsTest`).
-/// * A database that is held by somebody else, away or started again: the same. What arrived meanwhile is recorded for up
+///   sent, so reminders wait until there is room (`FullDiskContract`).
+/// * A database that is held by somebody else, away or started again: the same, and what people said over Telegram waits
+///   (`ConversationTest`). What arrived meanwhile is recorded for up
 ///   to ten minutes after; only later, or if another process took the chat over, it is sent once more
 ///   (`SqliteFaultsTest`, `PostgresRestartTest`).
 /// * A wrong clock is believed: ahead, a chat gets early, as one message that names the dates, what would have come by then;

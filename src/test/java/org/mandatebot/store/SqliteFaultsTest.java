@@ -3,13 +3,10 @@ package org.mandatebot.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -22,7 +19,6 @@ import org.mandatebot.catalogue.Revision;
 import org.mandatebot.chat.Chat;
 import org.mandatebot.chat.ChatId;
 import org.mandatebot.chat.Chats;
-import org.mandatebot.chat.Inbox.Item;
 import org.mandatebot.chat.Platform;
 import org.mandatebot.chat.SendResult;
 import org.mandatebot.mandate.Language;
@@ -35,14 +31,13 @@ import org.mandatebot.remind.Sender;
 import org.mandatebot.remind.Subscription;
 import org.mandatebot.responses.Reply;
 
-/// What is promised while the disk is full, and while somebody else holds the file for longer than anybody waits.
+/// What is promised while somebody else holds the file for longer than anybody waits.
 class SqliteFaultsTest {
   private static final ChatId CHAT = ChatId.parse("telegram:1");
   private static final ChatId OTHER = ChatId.parse("telegram:2");
   private static final Subscription FORCE = new Subscription(Samples.SYMBOL, new Scope.Of(new ParagraphId("19")));
   private static final Subscription ALL = new Subscription(Samples.SYMBOL, new Scope.All());
   private static final Instant FIRST = Instant.parse("2021-07-01T09:00:00Z");
-  private static final int MORE_PAGES = 1_000_000;
 
   @TempDir
   private Path folder;
@@ -55,11 +50,8 @@ class SqliteFaultsTest {
 
   @BeforeEach
   void open() {
-    HikariConfig one = new HikariConfig(); // a connection's pages are limited, not a file's
-    one.setJdbcUrl(TestDatabase.url(folder.resolve("mandatebot.db")).replace("busy_timeout=5000", "busy_timeout=10"));
-    one.setMaximumPoolSize(1);
-    TestDatabase.sqlite(folder.resolve("mandatebot.db")).close();
-    database = new TestDatabase(one.getJdbcUrl(), new HikariDataSource(one));
+    database = TestDatabase
+        .open(TestDatabase.url(folder.resolve("mandatebot.db")).replace("busy_timeout=5000", "busy_timeout=10"));
     JdbiLedger ledger = new JdbiLedger(database.jdbi(), storage);
     reminders = new Reminders(ledger, new Catalogue(new Revision("1", List.of(Samples.resolution()))), () -> now);
     sender = new Sender(ledger, reminders, new Chats(List.of(phone)), () -> now);
@@ -69,46 +61,6 @@ class SqliteFaultsTest {
   @AfterEach
   void close() {
     database.close();
-  }
-
-  @Test
-  void aFullDiskKeepsNothingOfWhatItCannotKeepWhole() {
-    fillUp();
-    assertThrows(JdbiException.class, () -> reminders.subscribe(OTHER, ALL));
-    assertEquals(List.of(), reminders.subscriptions(OTHER));
-    assertEquals(0, count("select count(*) from chat where id = 'telegram:2'"));
-    assertEquals(0, count("select count(*) from reminder where chat = 'telegram:2'"));
-    assertEquals(Optional.of("its disk is full"), storage.trouble().map(Storage.Trouble::reason));
-    makeRoom();
-    reminders.subscribe(OTHER, ALL);
-    assertEquals(new Counts(53, 0), reminders.counts(OTHER));
-    assertEquals(Optional.empty(), storage.trouble());
-  }
-
-  @Test
-  void aFullDiskHoldsRemindersBackAndLosesNone() {
-    fillUp();
-    now = FIRST;
-    assertThrows(JdbiException.class, () -> sender.deliver(CHAT, 0));
-    assertThrows(JdbiException.class, () -> sender.deliver(CHAT, 1));
-    assertEquals(0, phone.received, "what cannot be recorded is not sent");
-    makeRoom();
-    sender.deliver(CHAT, 2);
-    assertEquals(1, phone.received);
-    assertEquals(new Counts(4, 1), reminders.counts(CHAT));
-    assertEquals(0, count("select count(*) from delivery where outcome = 'unknown'"));
-  }
-
-  @Test
-  void aFullDiskLeavesUpdatesWithTelegram() {
-    JdbiInbox inbox = new JdbiInbox(database.jdbi());
-    fillUp();
-    List<Item> batch = List.of(new Item(1, "x".repeat(8192)), new Item(2, "{}"));
-    assertThrows(JdbiException.class, () -> inbox.store(batch, now));
-    assertEquals(List.of(), inbox.pending(10), "it is acknowledged as a whole or not at all");
-    makeRoom();
-    inbox.store(batch, now);
-    assertEquals(batch, inbox.pending(10));
   }
 
   @Test
@@ -143,22 +95,6 @@ class SqliteFaultsTest {
     assertEquals(new Counts(4, 1), reminders.counts(CHAT));
     assertEquals(1, count("select count(*) from delivery"));
     assertEquals(Optional.empty(), storage.trouble());
-  }
-
-  /// Takes what is left of the pages that there are, so that not even a delivery begins.
-  private void fillUp() {
-    database.jdbi().useHandle(handle -> {
-      handle.execute("pragma max_page_count = 1"); // or as many as there are
-      assertThrows(JdbiException.class, () -> {
-        while (true)
-          handle.execute("insert into delivery (id, chat, started_at, outcome) values (?, 'telegram:1', 0, 'sent')",
-              UUID.randomUUID().toString());
-      });
-    });
-  }
-
-  private void makeRoom() {
-    database.jdbi().useHandle(handle -> handle.execute("pragma max_page_count = " + MORE_PAGES));
   }
 
   /// As another process would.
