@@ -278,7 +278,7 @@ final class Counsel {
       else if (hit.score() > 0.5 * best.score() && also.size() < 3)
         also.add(hit.passage().paragraph());
     return new Answer.Found(quoted, also,
-        question.asks(Kind.WHO) && !WHO_IS.matcher(Windows.fold(question.text())).find()
+        question.asks(Kind.WHO) && !WHO_IS.matcher(question.text()).find()
             ? asked(best.passage().paragraph(), question)
             : List.of());
   }

@@ -81,23 +81,24 @@ final class Fitting {
   }
 
   List<Hit> of(Question question, List<Hit> hits) {
-    Predicate<Paragraph> fits = by(question, Windows.fold(question.text()));
+    Predicate<Paragraph> fits = by(question);
     return hits.stream().filter(hit -> fits.test(hit.passage().paragraph())).toList();
   }
 
-  private Predicate<Paragraph> by(Question question, String folded) {
-    if (MONEY_ASKED.matcher(folded).find())
+  private Predicate<Paragraph> by(Question question) {
+    String text = question.text();
+    if (MONEY_ASKED.matcher(text).find())
       return has(MONEY);
-    if (SHARE_ASKED.matcher(folded).find())
+    if (SHARE_ASKED.matcher(text).find())
       return has(SHARE);
     if (question.asks(Kind.SYMBOL))
       return has(SYMBOL);
-    if (question.asks(Kind.COUNT) && (!question.asks(Kind.WHEN) || COUNTED.matcher(folded).find()))
-      return paragraph -> counts(paragraph, question, folded);
-    if (COUNTRY_ASKED.matcher(folded).find())
+    if (question.asks(Kind.COUNT) && (!question.asks(Kind.WHEN) || COUNTED.matcher(text).find()))
+      return paragraph -> counts(paragraph, question);
+    if (COUNTRY_ASKED.matcher(text).find())
       return paragraph -> Countries.in(paragraph.text());
     Predicate<Paragraph> dated = paragraph -> schedules.isDated(paragraph.id());
-    if (DAY_ASKED.matcher(folded).find())
+    if (DAY_ASKED.matcher(text).find())
       return past(question) ? has(DAY) : has(DAY).or(dated);
     return question.asks(Kind.WHEN) ? has(TIME).or(dated) : paragraph -> true;
   }
@@ -107,8 +108,8 @@ final class Fitting {
   }
 
   /// A figure answers only what it counts, which stands near it: how many instructors is not said by how many soldiers.
-  private boolean counts(Paragraph paragraph, Question question, String folded) {
-    Matcher counted = COUNTED.matcher(folded);
+  private boolean counts(Paragraph paragraph, Question question) {
+    Matcher counted = COUNTED.matcher(question.text());
     String noun = counted.find() ? counted.group(1) : "";
     List<Token> what = question.content().stream()
         .filter(token -> Windows.fold(token.word()).equals(noun) || Countries.is(token.word())).toList();
@@ -121,7 +122,7 @@ final class Fitting {
 
   /// Whether it is asked when something happened, not when it is due.
   static boolean past(Question question) {
-    return !question.asks(Kind.DUE) && PAST.matcher(Windows.fold(question.text())).find();
+    return !question.asks(Kind.DUE) && PAST.matcher(question.text()).find();
   }
 
   /// Whether a paragraph says that something is to be done soon, though it sets no day.

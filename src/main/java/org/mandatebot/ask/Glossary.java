@@ -61,7 +61,7 @@ final class Glossary {
   Optional<Answer> meaning(Question question) {
     if (question.content().isEmpty())
       return Optional.empty();
-    String text = Windows.fold(question.text());
+    String text = question.text();
     return names.getOrDefault(question.language(), List.of()).stream().filter(name -> name.standsIn(text))
         .max(Comparator.comparingInt(name -> name.written.length())).filter(name -> about(name, question))
         .map(name -> new Answer.Meaning(name.term));

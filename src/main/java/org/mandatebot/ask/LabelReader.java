@@ -74,10 +74,9 @@ final class LabelReader {
 
   /// "(3)" where there is no such label is the third Roman numeral, if there is that one.
   private ParagraphId letter(ParagraphId id, String label) {
-    if (!label.matches("[1-9]|1\\d"))
-      return places.letter(id, label);
-    String roman = Labels.at(Integer.parseInt(label), true);
-    return places.hasLetter(id, roman) ? places.letter(id, roman) : places.letter(id, label);
+    int number = Character.isDigit(label.charAt(0)) ? Integer.parseInt(label) : 0;
+    String roman = number > 0 && number < 20 ? Labels.at(number, true) : label;
+    return places.letter(id, places.hasLetter(id, roman) ? roman : label);
   }
 
   /// "(aiii)".

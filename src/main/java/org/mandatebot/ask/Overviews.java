@@ -36,7 +36,7 @@ final class Overviews {
 
   /// Everything of the kind that a question asks for, if it names neither days nor a matter.
   Optional<Answer> of(Question question, Optional<Windows.Found> window, LocalDate today) {
-    String folded = Windows.fold(question.text());
+    String folded = question.text();
     boolean dates = DATES.matcher(folded).find();
     if (!(dates || REPORTS.matcher(folded).find()) || SOME.matcher(folded).find() || question.asks(Kind.COUNT)
         || question.asks(Kind.CONTENTS) || window.isPresent())

@@ -10,7 +10,7 @@ import org.mandatebot.mandate.Language;
 
 /// A question as understood: what it asks for, and what it is about.
 ///
-/// @param text its words, shorthand spelled out
+/// @param text its words, shorthand spelled out, folded as by [Windows#fold]
 /// @param content the words that say what it is about
 /// @param concepts of the vocabulary, in the order they were named
 /// @param actor the one that it names
@@ -37,12 +37,12 @@ record Question(String text, Language language, Set<Kind> kinds, List<Token> con
 
   /// Whether the asker speaks of the mission as "we".
   boolean ours() {
-    return OURSELVES.matcher(Windows.fold(text)).find();
+    return OURSELVES.matcher(text).find();
   }
 
   /// Whether only the preamble is asked about.
   boolean ofThePreamble() {
-    return PREAMBLE.matcher(Windows.fold(text)).find();
+    return PREAMBLE.matcher(text).find();
   }
 
   boolean asks(Kind kind) {

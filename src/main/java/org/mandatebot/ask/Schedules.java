@@ -114,7 +114,7 @@ final class Schedules {
 
   /// What falls due in the span of days that a question names, or next.
   Optional<Answer> due(Question question, Optional<Windows.Found> window, LocalDate today) {
-    String folded = Windows.fold(question.text());
+    String folded = question.text();
     boolean cue = question.asks(Kind.DUE) || (window.isPresent() && question.asks(Kind.REPORT));
     if (!cue && window.isEmpty())
       return Optional.empty();
@@ -234,7 +234,7 @@ final class Schedules {
 
   /// The deadline of a paragraph, a dated one if there is.
   Optional<Answer> of(ParagraphId paragraph, Question question, LocalDate today) {
-    return resolution.deadlines().stream().filter(deadline -> paragraph.within(deadline.paragraph()))
+    return in(paragraph)
         .max(Comparator.comparing((Deadline deadline) -> !deadline.dates().isEmpty())
             .thenComparingInt(deadline -> deadline.paragraph().value().length()))
         .map(deadline -> schedule(deadline, question, today));
@@ -244,10 +244,14 @@ final class Schedules {
   /// done; a report that is only made now and then is meant only by who asks for reports.
   Optional<Answer> meant(ParagraphId paragraph, Question question, LocalDate today) {
     return question.asks(Kind.REPORT)
-        || resolution.deadlines().stream().filter(deadline -> paragraph.within(deadline.paragraph()))
-            .anyMatch(deadline -> !deadline.dates().isEmpty() || !deadline.about().kind().isReport())
-                ? of(paragraph, question, today)
-                : Optional.empty();
+        || in(paragraph).anyMatch(deadline -> !deadline.dates().isEmpty() || !deadline.about().kind().isReport())
+            ? of(paragraph, question, today)
+            : Optional.empty();
+  }
+
+  /// What is set in a paragraph, or in what it is a part of.
+  private Stream<Deadline> in(ParagraphId paragraph) {
+    return resolution.deadlines().stream().filter(deadline -> paragraph.within(deadline.paragraph()));
   }
 
   /// Whether a paragraph, or what it is a part of, is to be done by some time.

@@ -74,11 +74,11 @@ final class TaskLists {
   }
 
   static boolean asksOf(Question question) {
-    return ASKED_OF.matcher(Windows.fold(question.text())).find();
+    return ASKED_OF.matcher(question.text()).find();
   }
 
   Optional<Answer> of(Question question) {
-    boolean asked = asksOf(question) || question.asks(Kind.LIST) || ASKED.matcher(Windows.fold(question.text())).find();
+    boolean asked = asksOf(question) || question.asks(Kind.LIST) || ASKED.matcher(question.text()).find();
     if (!asked || question.asks(Kind.COUNT) || question.asks(Kind.WHEN))
       return Optional.empty();
     List<Token> specific = question.content().stream()
@@ -92,7 +92,7 @@ final class TaskLists {
   private Optional<Answer> onTopic(Question question, List<Token> specific) {
     Optional<Actor> actor = question.actor();
     List<Token> topic = actors.without(actor, specific);
-    if (topic.isEmpty() || !(asksOf(question) || TASKS.matcher(Windows.fold(question.text())).find()))
+    if (topic.isEmpty() || !(asksOf(question) || TASKS.matcher(question.text()).find()))
       return Optional.empty();
     return concepts.entrySet().stream()
         .filter(tag -> topic.stream().allMatch(token -> token.concepts().stream().anyMatch(tag.getValue()::contains)))

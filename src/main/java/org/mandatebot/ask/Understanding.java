@@ -98,7 +98,8 @@ final class Understanding {
     List<Phrases.Hit> englishHits = language == Language.EN
         ? List.of()
         : phrases(concepts, stems, Language.EN).find(english);
-    Set<Kind> kinds = kindsOf(spelled);
+    String folded = Windows.fold(spelled);
+    Set<Kind> kinds = kindsOf(folded);
     List<Token> content = new ArrayList<>();
     Set<String> named = new LinkedHashSet<>();
     for (int at = 0; at < words.size(); at++) {
@@ -114,7 +115,7 @@ final class Understanding {
         .filter(topic -> hits.stream().noneMatch(hit -> hit.from() <= topic.from() && hit.to() >= topic.to()
             && hit.to() - hit.from() > topic.to() - topic.from()))
         .map(Phrases.Hit::meaning).toList();
-    return new Question(spelled, language, kinds, content.stream().distinct().limit(MOST_WORDS).toList(),
+    return new Question(folded, language, kinds, content.stream().distinct().limit(MOST_WORDS).toList(),
         List.copyOf(named), topics, actors.named(text));
   }
 

@@ -85,7 +85,7 @@ final class Unsaid {
   }
 
   boolean by(Question question) {
-    String folded = Windows.fold(question.text());
+    String folded = question.text();
     return holder(folded, question) || PERSON.matcher(folded).find() || LATER.matcher(folded).find()
         || OPINION.matcher(folded).find() || RANKED.matcher(folded).find() || BEYOND.matcher(folded).find()
         || (question.asks(Kind.COUNT) && AT_PRESENT.matcher(folded).find())
@@ -97,7 +97,7 @@ final class Unsaid {
 
   /// Whether it only asks if something is spoken of.
   boolean mentions(Question question) {
-    String folded = Windows.fold(question.text());
+    String folded = question.text();
     return MENTION.matcher(folded).find() && !OPEN.matcher(folded).find() && !said(question).isEmpty();
   }
 

@@ -4,63 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mandatebot.catalogue.Catalogue;
-import org.mandatebot.catalogue.Revision;
-import org.mandatebot.chat.Chat;
-import org.mandatebot.chat.ChatId;
-import org.mandatebot.chat.Chats;
-import org.mandatebot.chat.Platform;
-import org.mandatebot.chat.SendResult;
-import org.mandatebot.mandate.Language;
-import org.mandatebot.mandate.ParagraphId;
-import org.mandatebot.mandate.Samples;
-import org.mandatebot.remind.Reminders;
 import org.mandatebot.remind.Reminders.Counts;
-import org.mandatebot.remind.Scope;
-import org.mandatebot.remind.Sender;
-import org.mandatebot.remind.Subscription;
-import org.mandatebot.responses.Reply;
 
 /// What is promised while somebody else holds the file for longer than anybody waits.
-class SqliteFaultsTest {
-  private static final ChatId CHAT = ChatId.parse("telegram:1");
-  private static final ChatId OTHER = ChatId.parse("telegram:2");
-  private static final Subscription FORCE = new Subscription(Samples.SYMBOL, new Scope.Of(new ParagraphId("19")));
-  private static final Subscription ALL = new Subscription(Samples.SYMBOL, new Scope.All());
-  private static final Instant FIRST = Instant.parse("2021-07-01T09:00:00Z");
-
+class SqliteFaultsTest extends Faults {
   @TempDir
   private Path folder;
-  private Instant now = Instant.parse("2021-06-29T15:00:00Z");
-  private final Phone phone = new Phone();
-  private final Storage storage = new Storage(() -> now);
-  private TestDatabase database;
-  private Reminders reminders;
-  private Sender sender;
 
-  @BeforeEach
-  void open() {
-    database = TestDatabase
+  @Override
+  TestDatabase open() {
+    return TestDatabase
         .open(TestDatabase.url(folder.resolve("mandatebot.db")).replace("busy_timeout=5000", "busy_timeout=10"));
-    JdbiLedger ledger = new JdbiLedger(database.jdbi(), storage);
-    reminders = new Reminders(ledger, new Catalogue(new Revision("1", List.of(Samples.resolution()))), () -> now);
-    sender = new Sender(ledger, reminders, new Chats(List.of(phone)), () -> now);
-    reminders.subscribe(CHAT, FORCE);
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
   }
 
   @Test
@@ -102,27 +63,5 @@ class SqliteFaultsTest {
     Handle other = Jdbi.create("jdbc:sqlite:" + folder.resolve("mandatebot.db")).open();
     other.execute("begin immediate");
     return other;
-  }
-
-  private int count(String sql) {
-    return database.jdbi().withHandle(handle -> handle.createQuery(sql).mapTo(Integer.class).one());
-  }
-
-  private static final class Phone implements Chat {
-    private int received;
-    private Runnable meanwhile = () -> {
-    };
-
-    @Override
-    public Platform platform() {
-      return Platform.TELEGRAM;
-    }
-
-    @Override
-    public SendResult send(ChatId to, Reply reply, Language language) {
-      received++;
-      meanwhile.run();
-      return new SendResult.Sent(received);
-    }
   }
 }
