@@ -19,9 +19,10 @@ final class Tokens {
   private static final int LONGEST_SLIP = 5;
   private static final List<String> COUNTING = List.of("last", "next", "prev", "final");
 
-  private static final Pattern LIKE_ZERO = Pattern.compile("(?<=(?<![\\p{L}\\d])[1-6])o(?![\\p{L}\\d])");
-  private static final Pattern LIKE_OP = Pattern.compile("(?<![\\p{L}\\d.,])0p(?![\\p{L}\\d])");
-  private static final Pattern LIKE_AN_I = Pattern.compile("(?<=\\()l{1,3}(?=\\))");
+  // Each begins with its sign and looks back from there, since few texts have it.
+  private static final Pattern LIKE_ZERO = Pattern.compile("o(?<=(?<![\\p{L}\\d])[1-6]o)(?![\\p{L}\\d])");
+  private static final Pattern LIKE_OP = Pattern.compile("0p(?<![\\p{L}\\d.,]0p)(?![\\p{L}\\d])");
+  private static final Pattern LIKE_AN_I = Pattern.compile("l{1,3}(?<=\\(l{1,3})(?=\\))");
   /// The letters of the phonetic alphabet that label sub-paragraphs.
   private static final List<String> SPOKEN = List.of("alpha", "bravo", "charlie", "delta", "echo", "foxtrot");
 
