@@ -17,7 +17,8 @@ import org.mandatebot.responses.ShortKey;
 /// How a chat is reminded: `/settings`, `/preview`, and the dates it mutes.
 @Singleton
 final class Chatting {
-  private static final Pattern DAYS = Pattern.compile("(\\d{1,3}) ?(?:d|days?|j|jours?)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SPAN = Pattern.compile("(\\d{1,3}) ?(?:(w|weeks?|s|semaines?)|d|days?|j|jours?)?",
+      Pattern.CASE_INSENSITIVE);
   private static final int USUAL_PREVIEW = 30;
   private static final int LONGEST_PREVIEW = 366;
 
@@ -55,8 +56,12 @@ final class Chatting {
   }
 
   Reply preview(Turn turn, String words) {
-    Matcher form = DAYS.matcher(words);
-    int days = form.matches() ? Math.clamp(Integer.parseInt(form.group(1)), 1, LONGEST_PREVIEW) : USUAL_PREVIEW;
+    Matcher form = SPAN.matcher(words);
+    int days = words.isEmpty()
+        ? USUAL_PREVIEW
+        : form.matches() ? Integer.parseInt(form.group(1)) * (form.group(2) == null ? 1 : 7) : 0;
+    if (days < 1 || days > LONGEST_PREVIEW)
+      return new Reply.Refused(Reply.Refused.Reason.SPAN, words);
     return subscribing.preview(turn, days, clock.instant().plus(Duration.ofDays(days)));
   }
 

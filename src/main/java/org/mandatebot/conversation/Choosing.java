@@ -23,6 +23,8 @@ final class Choosing {
       .compile("(?:(?:the |la )?r[eé]solution )?(S/RES/\\d{1,5}(?: ?\\(\\d{4}\\))?|\\d{1,5} ?\\(\\d{4}\\)|\\d{3,5})"
           + "(?![\\w(/.-])[ ,:]*(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  private static final Pattern SHORT = Pattern.compile("\\d{3}(?![\\d(]| \\()");
+
   private final Catalogue catalogue;
   private final Reminders reminders;
 
@@ -45,10 +47,11 @@ final class Choosing {
         : new Named(turn, words, false);
   }
 
-  /// The number that a command's words begin with, if it is that of no resolution that is served.
+  /// The number that a command's words begin with, if it is that of no resolution that is served. So short a number as
+  /// "999" is rather a paragraph's.
   Optional<String> missing(String words) {
     Matcher named = NAMED.matcher(words);
-    return named.matches() && catalogue.active().named(named.group(1)).isEmpty()
+    return named.matches() && !SHORT.matcher(words).lookingAt() && catalogue.active().named(named.group(1)).isEmpty()
         ? Optional.of(named.group(1))
         : Optional.empty();
   }

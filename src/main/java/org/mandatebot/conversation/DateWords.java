@@ -5,37 +5,58 @@ import static java.util.Map.entry;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.format.TextStyle;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mandatebot.ask.CleanText;
+import org.mandatebot.mandate.Language;
 
-/// A date as people type it, at the beginning of some words: `2021-07-15`, `15 July 2021`, `15/7/2021`, `tomorrow`, `+3d`.
+/// A date as people type it, at the beginning of some words: `2021-07-15`, `15 July 2021`, `15/7/2021`, `15 July`,
+/// `tomorrow`, `+3d`.
 ///
 /// @param rest the words after it
 record DateWords(LocalDate date, String rest) {
   private static final Map<String, Integer> NAMED = Map.ofEntries(entry("today", 0), entry("tomorrow", 1),
       entry("yesterday", -1), entry("aujourd'hui", 0), entry("demain", 1), entry("hier", -1));
-  private static final Map<String, Integer> MONTHS = Map.ofEntries(entry("jan", 1), entry("feb", 2), entry("fev", 2),
-      entry("mar", 3), entry("apr", 4), entry("avr", 4), entry("may", 5), entry("mai", 5), entry("jun", 6),
-      entry("juin", 6), entry("jul", 7), entry("juil", 7), entry("aug", 8), entry("aou", 8), entry("sep", 9),
-      entry("oct", 10), entry("nov", 11), entry("dec", 12));
-  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)");
-  private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})(?!\\d)");
+  private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
+  private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})(?!\\d)");
   private static final Pattern WORDED = Pattern
-      .compile("(\\d{1,2})(?:st|nd|rd|th|er)? ([a-z]{3,9})\\.? (\\d{4})(?!\\d)");
+      .compile("(\\d{1,2})(?:st|nd|rd|th|er)? ([a-z]{3,9})(?:\\.|\\b)(?: (\\d{4})(?!\\d))?");
   private static final Pattern AFTER = Pattern.compile("\\+(\\d{1,4}) ?([dwjs])?\\b");
   private static final Pattern NAME = Pattern.compile("[a-z']+");
 
-  /// @param today what the words count from
+  /// @param today what the words count from; a day without a year is the next one from it on
   static Optional<DateWords> read(String words, LocalDate today) {
+    return read(words, today, today);
+  }
+
+  /// The same, but for a day that has come: one without a year is the last one until today.
+  static Optional<DateWords> past(String words, LocalDate today) {
+    return read(words, today, today.minusYears(1).plusDays(1));
+  }
+
+  /// Whether the words begin with what is written as a date and is none: `2021-02-30`, `31 June`.
+  static boolean impossible(String words, LocalDate today) {
+    String plain = CleanText.plain(words);
+    Matcher worded = WORDED.matcher(plain);
+    boolean written = ISO.matcher(plain).lookingAt() || SLASHED.matcher(plain).lookingAt()
+        || (worded.lookingAt() && month(worded.group(2)).isPresent());
+    return written && read(words, today).isEmpty();
+  }
+
+  /// @param from the day from which on one without a year is looked for
+  private static Optional<DateWords> read(String words, LocalDate today, LocalDate from) {
     String typed = Normalizer.normalize(words.strip(), Normalizer.Form.NFC);
     String plain = CleanText.plain(typed);
     if (plain.length() != typed.length())
       return Optional.empty(); // of what is not written in letters alone
     return numbers(ISO, plain, typed, 1, 2, 3).or(() -> numbers(SLASHED, plain, typed, 3, 2, 1))
-        .or(() -> worded(plain, typed)).or(() -> relative(plain, typed, today));
+        .or(() -> worded(plain, typed, from)).or(() -> relative(plain, typed, today));
   }
 
   private static Optional<DateWords> numbers(Pattern form, String plain, String words, int year, int month, int day) {
@@ -45,14 +66,32 @@ record DateWords(LocalDate date, String rest) {
         : Optional.empty();
   }
 
-  private static Optional<DateWords> worded(String plain, String words) {
+  private static Optional<DateWords> worded(String plain, String words, LocalDate from) {
     Matcher found = WORDED.matcher(plain);
     if (!found.lookingAt())
       return Optional.empty();
-    String name = found.group(2);
-    return Optional.ofNullable(MONTHS.get(name.substring(0, 3)))
-        .or(() -> Optional.ofNullable(MONTHS.get(name.substring(0, Math.min(4, name.length())))))
-        .flatMap(month -> date(found.group(3), month, found.group(1), words, found.end()));
+    return month(found.group(2)).flatMap(month -> found.group(3) == null
+        ? next(month, Integer.parseInt(found.group(1)), from).map(date -> of(date, words, found.end()))
+        : date(found.group(3), month, found.group(1), words, found.end()));
+  }
+
+  /// The month whose name, in either language, begins so.
+  private static Optional<Integer> month(String beginning) {
+    return Stream.of(Month.values())
+        .filter(month -> Stream.of(Language.values())
+            .map(language -> month.getDisplayName(TextStyle.FULL, language.locale()))
+            .anyMatch(name -> CleanText.plain(name).startsWith(beginning)))
+        .findFirst().map(Month::getValue);
+  }
+
+  private static Optional<LocalDate> next(int month, int day, LocalDate from) {
+    try {
+      MonthDay named = MonthDay.of(month, day);
+      LocalDate date = named.atYear(from.getYear());
+      return Optional.of(date.isBefore(from) ? named.atYear(from.getYear() + 1) : date);
+    } catch (DateTimeException none) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<DateWords> relative(String plain, String words, LocalDate today) {

@@ -1,6 +1,7 @@
 package org.mandatebot.conversation;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,7 +16,9 @@ import org.mandatebot.responses.ShortKey;
 /// what a button calls it.
 ///
 /// @param rest the words after it
-record DatedWords(Dated dated, String rest) {
+/// @param settled where no day was named, the one before it, if it is nearer to today and nothing is left to do there:
+///     who reports what became of "61" twice does not mean the next one
+record DatedWords(Dated dated, String rest, Optional<Dated> settled) {
   private static final Pattern PARAGRAPH = Pattern.compile(
       "(?:(?:operative )?para(?:graph|graphe|\\.)?s?|op|§|¶)? ?(\\d{1,3}(?:-\\d+)?(?: ?\\([a-z0-9]{1,5}\\))*(?:-\\d+)?)(?![\\w/])",
       Pattern.CASE_INSENSITIVE);
@@ -25,7 +28,7 @@ record DatedWords(Dated dated, String rest) {
   static Optional<DatedWords> read(Turn turn, String words, List<Dated> dates) {
     String first = words.split(" ", 2)[0];
     return first.length() == BRIEF && named(dates, first).isPresent()
-        ? named(dates, first).map(dated -> new DatedWords(dated, words.substring(BRIEF).strip()))
+        ? named(dates, first).map(dated -> new DatedWords(dated, words.substring(BRIEF).strip(), Optional.empty()))
         : paragraph(turn, words, dates);
   }
 
@@ -42,11 +45,21 @@ record DatedWords(Dated dated, String rest) {
         .flatMap(deadline -> dates.stream().filter(dated -> dated.occurrence().deadline().equals(deadline))).toList();
     String rest = words.substring(number.end());
     Matcher which = WHICH.matcher(rest);
-    Optional<DateWords> date = which.lookingAt()
-        ? DateWords.read(rest.substring(which.end()), turn.today())
-        : Optional.empty();
-    return date.map(named -> on(due, named.date()).map(dated -> new DatedWords(dated, named.rest())))
-        .orElseGet(() -> first(due).map(dated -> new DatedWords(dated, rest.strip())));
+    String day = which.lookingAt() ? rest.substring(which.end()) : "";
+    List<DateWords> days = Stream.of(DateWords.read(day, turn.today()), DateWords.past(day, turn.today()))
+        .flatMap(Optional::stream).toList();
+    return days.isEmpty()
+        ? first(due).map(dated -> new DatedWords(dated, rest.strip(), nearer(due, dated, turn.today())))
+        : days.stream().flatMap(named -> on(due, named).stream()).findFirst();
+  }
+
+  private static Optional<Dated> nearer(List<Dated> due, Dated open, LocalDate today) {
+    return due.stream().takeWhile(dated -> !dated.equals(open))
+        .filter(dated -> distance(dated, today) < distance(open, today)).reduce((_, later) -> later);
+  }
+
+  private static long distance(Dated dated, LocalDate today) {
+    return Math.abs(ChronoUnit.DAYS.between(today, dated.date()));
   }
 
   /// What has a date in the paragraph, or in the one whose date it restates.
@@ -56,9 +69,9 @@ record DatedWords(Dated dated, String rest) {
             .filter(deadline -> deadline.about().restates().isEmpty()));
   }
 
-  private static Optional<Dated> on(List<Dated> due, LocalDate date) {
-    return due.stream().filter(dated -> dated.date().equals(date) || dated.occurrence().date().equals(date))
-        .findFirst();
+  private static Optional<DatedWords> on(List<Dated> due, DateWords day) {
+    return due.stream().filter(dated -> dated.date().equals(day.date()) || dated.occurrence().date().equals(day.date()))
+        .findFirst().map(dated -> new DatedWords(dated, day.rest(), Optional.empty()));
   }
 
   /// The first that is open, else the last.

@@ -37,22 +37,26 @@ sealed interface OutcomeWords {
     Matcher later = POSTPONED.matcher(plain);
     if (later.lookingAt())
       return DateWords.read(after(words, later), today).map(to -> meant(new Postponed(to.date()), to.rest()))
-          .orElse(new Refused(Reason.UNREADABLE));
+          .orElse(new Refused(unreadable(after(words, later), today)));
     Matcher submitted = SUBMITTED.matcher(plain);
     boolean said = submitted.lookingAt();
     return submitted(said ? after(words, submitted) : words, said, today);
   }
 
   private static OutcomeWords submitted(String words, boolean said, LocalDate today) {
-    Optional<DateWords> on = DateWords.read(words, today);
+    Optional<DateWords> on = DateWords.past(words, today);
     String rest = on.map(DateWords::rest).orElse(words);
     Matcher symbol = SYMBOL.matcher(rest);
     boolean named = symbol.lookingAt();
-    if (!said && on.isEmpty() && !named)
-      return new Refused(Reason.UNREADABLE);
+    if (DateWords.impossible(words, today) || (!said && on.isEmpty() && !named))
+      return new Refused(unreadable(words, today));
     return meant(
         new Submitted(on.map(DateWords::date).orElse(today), named ? Optional.of(symbol.group(1)) : Optional.empty()),
         named ? rest.substring(symbol.end()) : rest);
+  }
+
+  private static Reason unreadable(String words, LocalDate today) {
+    return DateWords.impossible(words, today) ? Reason.NO_SUCH_DAY : Reason.UNREADABLE;
   }
 
   private static OutcomeWords meant(Outcome outcome, String rest) {

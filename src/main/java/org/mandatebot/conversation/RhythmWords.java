@@ -36,7 +36,7 @@ final class RhythmWords {
     if (OFF.contains(words))
       return Optional.of(from.quiet(Optional.empty()).quietOn(Set.of()));
     return hours(words).map(hours -> from.quiet(Optional.of(hours)))
-        .or(() -> days(words).filter(days -> days.size() < DayOfWeek.values().length).map(from::quietOn));
+        .or(() -> days(words).filter(days -> Rhythm.leavesADay(days, from.workingDays())).map(from::quietOn));
   }
 
   static Optional<Rhythm> digest(Rhythm from, String words) {

@@ -52,7 +52,8 @@ enum Setting {
       case LADDER -> LadderWords.read(value).map(from::with);
       case QUIET ->
         RhythmWords.quiet(from.rhythm(), value).filter(rhythm -> isAwake(rhythm, from.at())).map(from::with);
-      case WORKDAYS -> RhythmWords.onOrOff(value).map(only -> from.with(from.rhythm().onWorkingDays(only)));
+      case WORKDAYS -> RhythmWords.onOrOff(value).filter(only -> Rhythm.leavesADay(from.rhythm().quietDays(), only))
+          .map(only -> from.with(from.rhythm().onWorkingDays(only)));
       case DIGEST -> RhythmWords.digest(from.rhythm(), value).map(from::with);
       case LANGUAGE -> Optional.ofNullable(LANGUAGES.get(value)).map(from::speaking);
     };

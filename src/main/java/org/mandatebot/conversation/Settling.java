@@ -44,9 +44,12 @@ final class Settling {
       return new Reply.Refused(Reason.NO_SUCH_DATE, words);
     Dated dated = named.get().dated();
     String rest = named.get().rest();
-    if (!rest.isEmpty() && !mayRecord(turn, dated))
+    if (rest.isEmpty())
+      return shown(turn, dated);
+    if (!mayRecord(turn, dated))
       return new Reply.Refused(Reason.NOT_FOLLOWED, words);
-    return rest.isEmpty() ? shown(turn, dated) : settle(turn, dated, rest);
+    return named.get().settled().map(settled -> again(turn, settled, Optional.of(dated).filter(Dated::isOpen)))
+        .orElseGet(() -> settle(turn, dated, rest));
   }
 
   /// `undo:KEY 2` undoes just that; `/undo 61` what was recorded last of it, `/undo` what was recorded last here.
@@ -56,8 +59,12 @@ final class Settling {
       return find(turn, button.group(1)).map(dated -> undo(turn, dated, Integer.parseInt(button.group(2))));
     return Optional.of(reminders.dates(turn.chat()).stream().filter(dated -> isMeant(turn, words, dated))
         .max(Comparator.comparing(dated -> dated.settlement().orElseThrow().made().at()))
-        .map(dated -> undo(turn, dated, dated.settlement().orElseThrow().ordinal()))
-        .orElseGet(() -> new Reply.Refused(Reason.NO_SUCH_DATE, words)));
+        .map(dated -> undo(turn, dated, dated.settlement().orElseThrow().ordinal())).orElseGet(
+            () -> new Reply.Refused(isKnown(turn, words) ? Reason.NOTHING_TO_UNDO : Reason.NO_SUCH_DATE, words)));
+  }
+
+  private static boolean isKnown(Turn turn, String words) {
+    return words.isEmpty() || DatedWords.deadlines(turn, words).findAny().isPresent();
   }
 
   private static boolean isMeant(Turn turn, String words, Dated dated) {
@@ -72,7 +79,7 @@ final class Settling {
     if (!mayRecord(turn, dated))
       return new Reply.Refused(Reason.NOT_FOLLOWED, "");
     boolean undone = settler.undo(dated.occurrence(), ordinal, author(turn));
-    Dated now = again(turn, dated);
+    Dated now = now(turn, dated);
     return undone ? new Reply.Settled(now.shown(turn.preferences().zone()), true) : shown(turn, now);
   }
 
@@ -90,20 +97,31 @@ final class Settling {
       return shown(turn, dated);
     if (named.get().rest().isEmpty())
       return new Reply.Snoozing(dated.shown(turn.preferences().zone()), turn.today());
-    Optional<LocalDate> until = DateWords.read(named.get().rest(), turn.today()).map(DateWords::date);
-    Optional<Reason> refused = until.isEmpty() ? Optional.of(Reason.UNREADABLE) : refusal(turn, dated, until.get());
+    String rest = named.get().rest();
+    Optional<LocalDate> until = DateWords.read(rest, turn.today()).or(() -> DateWords.read("+" + rest, turn.today())) // "3d"
+        .filter(day -> day.rest().isEmpty()).map(DateWords::date);
+    Optional<Reason> refused = until.isEmpty()
+        ? Optional.of(unreadable(turn, rest))
+        : refusal(turn, dated, until.get());
     if (refused.isPresent())
-      return new Reply.Refused(refused.get(), named.get().rest());
+      return new Reply.Refused(refused.get(), rest);
     reminders.snooze(turn.chat(), dated, until.orElseThrow());
     return new Reply.Snoozed(dated.shown(turn.preferences().zone()), until.orElseThrow());
   }
 
+  private static Reason unreadable(Turn turn, String words) {
+    return DateWords.impossible(words, turn.today()) ? Reason.NO_SUCH_DAY : Reason.SNOOZE_UNREADABLE;
+  }
+
   /// A date that is ahead is never slept through.
   private static Optional<Reason> refusal(Turn turn, Dated dated, LocalDate until) {
-    LocalDate last = turn.today().isBefore(dated.date()) ? dated.date() : turn.today().plusDays(LONGEST_SNOOZE);
-    return !until.isAfter(turn.today())
-        ? Optional.of(Reason.NOT_AHEAD)
-        : until.isAfter(last) ? Optional.of(Reason.PAST_DUE) : Optional.empty();
+    if (!until.isAfter(turn.today()))
+      return Optional.of(Reason.NOT_AHEAD);
+    if (turn.today().isBefore(dated.date()))
+      return until.isAfter(dated.date()) ? Optional.of(Reason.PAST_DUE) : Optional.empty();
+    return until.isAfter(turn.today().plusDays(LONGEST_SNOOZE))
+        ? Optional.of(Reason.SNOOZE_TOO_LONG)
+        : Optional.empty();
   }
 
   private Reply settle(Turn turn, Dated dated, String words) {
@@ -111,20 +129,32 @@ final class Settling {
       case OutcomeWords.Refused(Reason reason) -> new Reply.Refused(reason, words);
       case OutcomeWords.Meant(Settlement.Outcome outcome, Optional<String> note) -> {
         Optional<Reason> refused = settler.settle(dated, outcome, note, author(turn), turn.today());
-        Dated now = again(turn, dated);
+        Dated now = now(turn, dated);
         yield refused.isEmpty()
             ? new Reply.Settled(now.shown(turn.preferences().zone()), false)
-            : refused.get() == Reason.SETTLED ? shown(turn, now) : new Reply.Refused(refused.get(), words);
+            : refused.get() == Reason.SETTLED
+                ? again(turn, now, Optional.empty())
+                : new Reply.Refused(refused.get(), words);
       }
     };
   }
 
   private Reply shown(Turn turn, Dated dated) {
+    return shown(turn, dated, false, Optional.empty());
+  }
+
+  /// Something was to be recorded of what is settled already.
+  private Reply again(Turn turn, Dated settled, Optional<Dated> next) {
+    return shown(turn, settled, true, next);
+  }
+
+  private Reply shown(Turn turn, Dated dated, boolean again, Optional<Dated> next) {
     List<Reply.Settlement> history = settler.history(dated.occurrence()).stream()
         .flatMap(each -> new Dated(dated.occurrence(), dated.date(), Optional.of(each)).shown(turn.preferences().zone())
             .settlement().stream())
         .toList();
-    return new Reply.Settling(dated.shown(turn.preferences().zone()), history, turn.today());
+    return new Reply.Settling(dated.shown(turn.preferences().zone()), history, again,
+        next.map(each -> each.shown(turn.preferences().zone())), turn.today());
   }
 
   private Reply open(Turn turn) {
@@ -139,7 +169,7 @@ final class Settling {
     return DatedWords.named(reminders.dates(turn.chat()), brief);
   }
 
-  private Dated again(Turn turn, Dated dated) {
+  private Dated now(Turn turn, Dated dated) {
     return reminders.dates(turn.chat()).stream()
         .filter(each -> each.occurrence().key().equals(dated.occurrence().key())).findFirst().orElse(dated);
   }

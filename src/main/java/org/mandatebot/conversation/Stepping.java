@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ final class Stepping {
       Pattern.CASE_INSENSITIVE);
   private static final Pattern MILESTONE = Pattern.compile(
       "(?:para(?:graph|graphe)?|op|§)? ?(\\d{1,3}[^ ]*(?: \\([a-z]+\\))*)"
-          + " +([-−–+]?) ?(\\d{1,5}) ?(?:(w|weeks?|s|semaines?)|d|days?|j|jours?)? +(.+)",
+          + " +([-−–+]?) ?(\\d{1,5}) ?(?:(w|weeks?|s|semaines?)|d|days?|j|jours?)?(?: +(.+))?",
       Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private final Catalogue catalogue;
@@ -57,15 +58,19 @@ final class Stepping {
       return new Reply.Refused(Reason.NO_SUCH_DATE, form.group(1));
     if (form.group(2).isEmpty() || form.group(2).equals("+") || days < 1 || days > Ladder.LONGEST)
       return new Reply.Refused(Reason.STEP_AFTER, words);
-    return add(turn, form.group(5), new Step.Before(turn.resolution().symbol(), deadline.get().id(), days));
+    return add(turn, Objects.requireNonNullElse(form.group(5), ""),
+        new Step.Before(turn.resolution().symbol(), deadline.get().id(), days));
   }
 
   /// `/remind`
   Reply remind(Turn turn, String words) {
+    if (words.isEmpty())
+      return new Reply.StepList(steps(turn));
     Optional<DateWords> date = DateWords.read(words, turn.today());
-    return date.isEmpty()
-        ? new Reply.Refused(Reason.STEP_UNREADABLE, words)
-        : add(turn, date.get().rest(), new Step.On(date.get().date()));
+    if (date.isEmpty())
+      return new Reply.Refused(DateWords.impossible(words, turn.today()) ? Reason.NO_SUCH_DAY : Reason.STEP_UNREADABLE,
+          words);
+    return add(turn, date.get().rest(), new Step.On(date.get().date()));
   }
 
   /// Why the sender may not remove all that the chat set itself.

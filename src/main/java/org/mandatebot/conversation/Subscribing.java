@@ -10,6 +10,7 @@ import org.mandatebot.catalogue.Catalogue;
 import org.mandatebot.mandate.Deadline;
 import org.mandatebot.mandate.Resolution;
 import org.mandatebot.remind.Ladder;
+import org.mandatebot.remind.Milestones;
 import org.mandatebot.remind.Preferences;
 import org.mandatebot.remind.Reminders;
 import org.mandatebot.remind.Scope;
@@ -27,11 +28,13 @@ final class Subscribing {
 
   private final Catalogue catalogue;
   private final Reminders reminders;
+  private final Milestones milestones;
   private final Rights rights;
 
-  Subscribing(Catalogue catalogue, Reminders reminders, Rights rights) {
+  Subscribing(Catalogue catalogue, Reminders reminders, Milestones milestones, Rights rights) {
     this.catalogue = catalogue;
     this.reminders = reminders;
+    this.milestones = milestones;
     this.rights = rights;
   }
 
@@ -64,10 +67,12 @@ final class Subscribing {
       reminders.subscribe(turn.chat(), wanted, turn.sender().id());
     else if (climbing)
       reminders.climb(turn.chat(), wanted);
-    List<Reminders.Planned> planned = planned(turn, turn.resolution(), wanted.scope()::covers);
-    return new Reply.Subscribed(
-        shown(turn, climbing ? wanted : held.stream().filter(wanted::isFor).findFirst().orElse(wanted)),
-        fresh || climbing, timing(turn), first(turn, planned), planned.size(), successor(turn));
+    Subscription now = climbing ? wanted : held.stream().filter(wanted::isFor).findFirst().orElse(wanted);
+    Ladder ladder = now.ladder().orElse(turn.preferences().ladder());
+    List<Reminders.Planned> planned = planned(turn, turn.resolution(), wanted.scope()::covers).stream()
+        .filter(each -> ladder.has(each.rung())).toList();
+    return new Reply.Subscribed(shown(turn, now), fresh || climbing, timing(turn), first(turn, planned), planned.size(),
+        successor(turn));
   }
 
   /// Where the mandate has ended, what carries it on, unless the chat is reminded of that already.
@@ -94,7 +99,7 @@ final class Subscribing {
     if (refused.isPresent())
       return new Reply.Refused(refused.get(), words);
     List<Subscription> given = reminders.unsubscribe(turn.chat(), unwanted);
-    return new Reply.Unsubscribed(shown(turn, given), shown(turn));
+    return new Reply.Unsubscribed(shown(turn, given), shown(turn), milestones.of(turn.chat()).size());
   }
 
   private static List<Subscription> held(List<Subscription> all, List<Subscription> unwanted) {
@@ -150,7 +155,7 @@ final class Subscribing {
 
   private List<Reminders.Planned> planned(Turn turn, Resolution resolution, Predicate<Deadline> covered) {
     return reminders.upcoming(turn.chat(), Integer.MAX_VALUE).stream()
-        .filter(each -> each.occurrence().resolution().equals(resolution.symbol()))
+        .filter(each -> resolution.deadlines().contains(each.occurrence().deadline()))
         .filter(each -> covered.test(each.occurrence().deadline())).toList();
   }
 

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The days on which nobody works: weekends, and a list that somebody keeps (`config/holidays.yml`).
 @Singleton
@@ -39,12 +38,6 @@ final class Holidays {
 
   boolean isWorkingDay(LocalDate day) {
     return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !days.contains(day);
-  }
-
-  /// The day itself, or the working day before it.
-  LocalDate workingDay(LocalDate day) {
-    return Stream.iterate(day, other -> other.minusDays(1)).limit(MOST).filter(this::isWorkingDay).findFirst()
-        .orElse(day);
   }
 
   private static Set<LocalDate> read(Path file) {

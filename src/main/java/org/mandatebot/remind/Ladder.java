@@ -18,8 +18,14 @@ public record Ladder(List<Integer> rungs, boolean overdue) {
 
   public Ladder {
     rungs = rungs.stream().distinct().sorted(Comparator.reverseOrder()).toList();
-    if (rungs.isEmpty() || rungs.size() > MOST || rungs.stream().anyMatch(rung -> rung < 0 || rung > LONGEST))
+    if ((rungs.isEmpty() && !overdue) || rungs.size() > MOST
+        || rungs.stream().anyMatch(rung -> rung < 0 || rung > LONGEST))
       throw new IllegalArgumentException("a ladder has 1 to " + MOST + " rungs of 0 to " + LONGEST + " days: " + rungs);
+  }
+
+  /// @param rung negative ones come after the due date
+  public boolean has(int rung) {
+    return rungs.contains(rung) || (overdue && rung < 0);
   }
 
   public Ladder(List<Integer> rungs) {

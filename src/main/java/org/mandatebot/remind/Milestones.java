@@ -41,7 +41,10 @@ public final class Milestones {
     if (dates.getFirst().date().isAfter(today.plusYears(YEARS_AHEAD)))
       return Optional.of(Reason.STEP_TOO_FAR);
     return reminders.change(chat, books -> {
-      if (books.subscriptions().of(chat).steps().size() >= MOST)
+      List<Step> held = books.subscriptions().of(chat).steps();
+      if (held.stream().anyMatch(step::isLike))
+        return Optional.of(Reason.STEP_THERE);
+      if (held.size() >= MOST)
         return Optional.of(Reason.STEPS_FULL);
       books.steps().add(chat, step, maker, clock.instant());
       return Optional.empty();

@@ -4,22 +4,30 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
 /// When a chat is left alone, and what of the calendar moves its reminders.
 ///
-/// @param quietDays days of the week on which nothing is delivered; never all seven
+/// @param quietDays days of the week on which nothing is delivered; never all seven, nor all that are worked on if only
+///     those are wanted
 /// @param workingDays whether a rung on a weekend or holiday goes out on the working day before
 /// @param digest the day of the week on which it gets an overview of what is due
 public record Rhythm(Optional<Hours> quietHours, Set<DayOfWeek> quietDays, boolean workingDays,
     Optional<DayOfWeek> digest) {
+  private static final Set<DayOfWeek> WORKING = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
   public static final Rhythm FREE = new Rhythm(Optional.empty(), Set.of(), false, Optional.empty());
 
   public Rhythm {
     quietDays = Set.copyOf(quietDays);
-    if (quietDays.size() == DayOfWeek.values().length)
-      throw new IllegalArgumentException("a week needs a day that is not quiet");
+    if (!leavesADay(quietDays, workingDays))
+      throw new IllegalArgumentException("a week needs a day that is not quiet, and works if only those are wanted");
+  }
+
+  /// Whether there is a day of the week on which something may be delivered.
+  public static boolean leavesADay(Set<DayOfWeek> quiet, boolean workingDays) {
+    return !quiet.containsAll(workingDays ? WORKING : EnumSet.allOf(DayOfWeek.class));
   }
 
   /// Hours of every day, over midnight if they end before they begin.

@@ -70,11 +70,10 @@ record Rungs(Due due, Preferences preferences, Holidays holidays, Instant now, S
   }
 
   private LocalDate better(LocalDate own) {
-    Rhythm rhythm = preferences.rhythm();
-    LocalDate working = rhythm.workingDays() ? holidays.workingDay(own) : own;
-    return Stream.iterate(working, day -> !day.isAfter(due.date()), day -> day.plusDays(1))
-        .filter(day -> !rhythm.quiet(day)).findFirst().orElseGet(() -> Stream.iterate(working, day -> day.minusDays(1))
-            .filter(day -> !rhythm.quiet(day)).findFirst().orElseThrow());
+    boolean moved = preferences.rhythm().workingDays() && !holidays.isWorkingDay(own);
+    Stream<LocalDate> later = Stream.iterate(own, day -> !day.isAfter(due.date()), day -> day.plusDays(1));
+    Stream<LocalDate> earlier = Stream.iterate(own, day -> day.minusDays(1));
+    return Stream.concat(moved ? Stream.empty() : later, earlier).filter(this::workedOn).findFirst().orElseThrow();
   }
 
   private Instant instant(LocalDate day) {

@@ -42,6 +42,11 @@ public record Step(String id, String title, Ladder ladder, When when) {
   public record On(LocalDate date) implements When {
   }
 
+  /// Whether the other says the same of the same days, with whatever ladder.
+  boolean isLike(Step other) {
+    return title.equals(other.title) && when.equals(other.when);
+  }
+
   static boolean is(Occurrence occurrence) {
     return occurrence.deadline().id().contains(MARK);
   }

@@ -218,7 +218,10 @@ public sealed interface Reply {
   /// `/done 61`: what is recorded of a date and what can be.
   ///
   /// @param history all that was recorded, the oldest first
-  record Settling(Dated dated, List<Settlement> history, LocalDate today) implements Reply {
+  /// @param again whether something was to be recorded of what is settled: nothing changed
+  /// @param next the one that is open after it, if it was to be that
+  record Settling(Dated dated, List<Settlement> history, boolean again, Optional<Dated> next, LocalDate today)
+      implements Reply {
   }
 
   /// Something was recorded, or undone.
@@ -294,12 +297,13 @@ public sealed interface Reply {
   /// @param given what was asked for
   record Refused(Reason reason, String given) implements Reply {
 
-    /// In the order of what they are about: settling, snoozing, steps, subscriptions.
+    /// In the order of what they are about: settling, undoing, snoozing, steps, subscriptions.
     public enum Reason {
-      NO_SUCH_DATE, NOT_FOLLOWED, SETTLED, UNREADABLE, AHEAD, TOO_EARLY, NOT_LATER, TOO_FAR, NOTE_TOO_LONG, //
-      NOT_AHEAD, PAST_DUE, //
-      STEP_UNREADABLE, STEP_AFTER, STEP_PAST, STEP_TITLE, STEP_TOO_FAR, STEPS_FULL, //
-      LADDER, SUBSCRIPTIONS_FULL, NOT_YOURS, UNCHECKED
+      NO_SUCH_DATE, NO_SUCH_DAY, NOT_FOLLOWED, SETTLED, UNREADABLE, AHEAD, TOO_EARLY, NOT_LATER, TOO_FAR, NOTE_TOO_LONG, //
+      NOTHING_TO_UNDO, //
+      SNOOZE_UNREADABLE, NOT_AHEAD, PAST_DUE, SNOOZE_TOO_LONG, //
+      STEP_UNREADABLE, STEP_AFTER, STEP_PAST, STEP_TITLE, STEP_TOO_FAR, STEP_THERE, STEPS_FULL, //
+      LADDER, SPAN, SUBSCRIPTIONS_FULL, NOT_YOURS, UNCHECKED
     }
   }
 
@@ -333,7 +337,8 @@ public sealed interface Reply {
 
   /// @param scopes what was given up; empty when there was nothing
   /// @param left what the chat is still reminded of
-  record Unsubscribed(List<Scope> scopes, List<Scope> left) implements Reply {
+  /// @param steps how many milestones and dates of its own it is still reminded of
+  record Unsubscribed(List<Scope> scopes, List<Scope> left, int steps) implements Reply {
   }
 
   /// `/subscribe` or `/unsubscribe` with words that name no deadline, actor or kind.

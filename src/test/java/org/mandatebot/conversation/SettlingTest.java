@@ -47,7 +47,9 @@ class SettlingTest {
       "/done 19 S/2021/657,2021-06-30,S/2021/657,-",
       "/fait 19 remis hier sous la cote S/2021/657,2021-06-29,S/2021/657,-",
       "/done para 19 on 2021-07-15 sent on 29 June 2021,2021-06-29,-,-",
-      "/done §19 transmis le 29 juin 2021 déjà lu,2021-06-29,-,déjà lu"})
+      "/done §19 transmis le 29 juin 2021 déjà lu,2021-06-29,-,déjà lu",
+      "/done 19 submitted 29 June S/2021/657,2021-06-29,S/2021/657,-",
+      "/done 19 sent 2 separate copies,2021-06-30,-,2 separate copies"})
   void whatWasSubmittedIsSaidAsPeopleDo(String text, LocalDate on, String document, String note) {
     var settled = assertInstanceOf(Reply.Settled.class, person.says(text));
     var settlement = settled.dated().settlement().orElseThrow();
@@ -70,8 +72,11 @@ class SettlingTest {
       "/done taxes,NO_SUCH_DATE", "/done 19 perhaps,UNREADABLE", "/done 19 submitted 2021-07-01,AHEAD",
       "/done 19 submitted 2019-07-01,TOO_EARLY", "/done 19 postponed,UNREADABLE",
       "/done 19 postponed 2021-07-15,NOT_LATER", "/done 19 postponed 2041-07-15,TOO_FAR",
-      "/done 19 postponed 2021-02-30,UNREADABLE", "/snooze 19 2021-06-30,NOT_AHEAD", "/snooze 19 2021-08-01,PAST_DUE",
-      "/snooze 19 soon,UNREADABLE", "/snooze,NO_SUCH_DATE"})
+      "/done 19 postponed 2021-02-30,NO_SUCH_DAY", "/done 19 submitted 2021-99-99 S/2021/1,NO_SUCH_DAY",
+      "/done 19 31/02/2021,NO_SUCH_DAY", "/done 19 submitted 31 June,NO_SUCH_DAY", "/snooze 19 2021-02-30,NO_SUCH_DAY",
+      "/undo 64,NO_SUCH_DATE", "/undo 19,NOTHING_TO_UNDO", "/undo,NOTHING_TO_UNDO", "/snooze 19 2021-06-30,NOT_AHEAD",
+      "/snooze 19 2021-08-01,PAST_DUE", "/snooze 19 soon,SNOOZE_UNREADABLE", "/snooze 19 3d or so,SNOOZE_UNREADABLE",
+      "/snooze,NO_SUCH_DATE"})
   void whatCannotBeIsRefusedInPlainWords(String text, Reason reason) {
     assertEquals(reason, assertInstanceOf(Reply.Refused.class, person.says(text)).reason());
   }
@@ -87,6 +92,7 @@ class SettlingTest {
     assertFalse(((Reply.Settled) person.presses("done:" + FORCE + " submitted")).undone());
     var again = (Reply.Settling) person.presses("done:" + FORCE + " not-required");
     assertFalse(again.dated().open(), "it says who settled it, and changes nothing");
+    assertTrue(again.again());
     assertEquals(1, again.history().size());
     assertTrue(((Reply.Settled) person.presses("undo:" + FORCE + " 1")).undone());
     assertTrue(((Reply.Settling) person.presses("undo:" + FORCE + " 1")).dated().open());
@@ -100,7 +106,7 @@ class SettlingTest {
     assertEquals(Reason.NOT_FOLLOWED, ((Reply.Refused) bot.person().says("/undo 19")).reason());
     assertEquals("force-levels-report", ((Reply.Settled) person.says("/undo 19")).dated().occurrence().deadline().id());
     assertTrue(((Reply.Settled) person.says("/undo")).dated().open());
-    assertEquals(Reason.NO_SUCH_DATE, ((Reply.Refused) person.says("/undo")).reason());
+    assertEquals(Reason.NOTHING_TO_UNDO, ((Reply.Refused) person.says("/undo")).reason());
   }
 
   @Test
@@ -109,6 +115,34 @@ class SettlingTest {
     person.says("/done 19 submitted 2021-07-19");
     var past = ((Reply.Deadlines) person.says("/deadlines")).past().getFirst();
     assertEquals(4, ((Outcome.Submitted) past.settlement().orElseThrow().outcome()).late());
+  }
+
+  @Test
+  void whoSettlesADateTwiceDoesNotSettleTheNext() {
+    bot.clock().jumpTo(Instant.parse("2021-09-28T10:00:00Z"));
+    LocalDate first = ((Reply.Settled) person.says("/done 61 submitted")).dated().date();
+    var again = (Reply.Settling) person.says("/done 61 submitted 2021-09-28 S/2021/783");
+    assertTrue(again.again());
+    assertEquals(first, again.dated().date());
+    LocalDate next = again.next().orElseThrow().date();
+    assertEquals(next, ((Reply.Settling) person.says("/done 61")).dated().date(), "open still");
+    assertEquals(next, ((Reply.Settled) person.says("/done 61@" + next + " submitted")).dated().date());
+  }
+
+  @Test
+  void theNextIsMeantOnceItIsNearer() {
+    bot.clock().jumpTo(Instant.parse("2021-09-28T10:00:00Z"));
+    LocalDate first = ((Reply.Settled) person.says("/done 61 submitted")).dated().date();
+    bot.clock().jumpTo(Instant.parse("2021-12-20T10:00:00Z"));
+    assertTrue(((Reply.Settled) person.says("/done 61 submitted")).dated().date().isAfter(first));
+  }
+
+  @Test
+  void whatIsOverdueWaitsForAMonthAtMost() {
+    assertInstanceOf(Reply.Snoozed.class, person.says("/snooze 40 +40d"));
+    bot.clock().jumpTo(Instant.parse("2021-10-20T10:00:00Z"));
+    assertEquals(Reason.SNOOZE_TOO_LONG, ((Reply.Refused) person.says("/snooze 40@2021-09-30 31d")).reason());
+    assertInstanceOf(Reply.Snoozed.class, person.says("/snooze 40@2021-09-30 30d"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.mandatebot.conversation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -58,9 +59,38 @@ class TeamsTest {
     assertEquals(24, bot.reminders().counts(GROUP).planned());
   }
 
+  @Test
+  void onlyWhatTheLadderBringsIsCounted() {
+    maker.says("/subscribe all");
+    maker.says("/milestone 61 -21d First draft");
+    assertFalse(((Reply.Subscribed) maker.says("/subscribe all")).next().orElseThrow().occurrence().deadline().id()
+        .contains("~"));
+    var early = (Reply.Subscribed) maker.says("/subscribe 19 ladder 52w");
+    assertEquals(0, early.planned(), "a year before 15 July 2021 has passed");
+    var late = (Reply.Subscribed) maker.says("/subscribe 19 ladder overdue");
+    assertEquals(List.of(-1), late.next().stream().map(Reply.Upcoming::rung).toList());
+  }
+
+  @Test
+  void whatTheChatSetItselfStaysWhenItUnsubscribes() {
+    maker.says("/subscribe all");
+    maker.says("/remind 2021-08-20 Submit inputs");
+    var off = (Reply.Unsubscribed) maker.says("/unsubscribe all");
+    assertEquals(List.of(), off.left());
+    assertEquals(1, off.steps());
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"400", "often", "1 2 3 4 5 6 7 8 9 10 11 12 13", "99999999999", "-3", "60w", "7 x",
-      "overdue"})
+  @ValueSource(strings = {"/milestone 61 -21d First draft", "/remind 2021-08-20 Submit inputs"})
+  void theSameIsSetOnce(String text) {
+    assertInstanceOf(Reply.StepAdded.class, maker.says(text));
+    assertEquals(Reason.STEP_THERE, ((Reply.Refused) maker.says(text + " ladder 5 0")).reason());
+    assertInstanceOf(Reply.StepAdded.class, maker.says(text + ", again"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"400", "often", "1 2 3 4 5 6 7 8 9 10 11 12 13", "99999999999", "-3", "60w", "7 x", "retards",
+      ", ,"})
   void anAbsurdLadderIsRefusedAndNothingStored(String ladder) {
     assertEquals(Reason.LADDER, ((Reply.Refused) maker.says("/subscribe 61 ladder " + ladder)).reason());
     assertEquals(List.of(), bot.reminders().subscriptions(GROUP));
@@ -106,8 +136,9 @@ class TeamsTest {
 
   @ParameterizedTest
   @CsvSource({"2021-08-20 Submit inputs,2021-08-20", "20 August 2021 Submit inputs,2021-08-20",
-      "20 août 2021 Envoyer,2021-08-20", "20/08/2021 Submit,2021-08-20", "tomorrow Call,2021-07-01",
-      "+2w Call,2021-07-14"})
+      "20 août 2021 Envoyer,2021-08-20", "20 Aug. Submit,2021-08-20", "1 March Submit,2022-03-01",
+      "30 June Today,2021-06-30", "20.8.2021 Submit,2021-08-20", "2021/08/20 Submit,2021-08-20",
+      "20/08/2021 Submit,2021-08-20", "tomorrow Call,2021-07-01", "+2w Call,2021-07-14"})
   void aDateOfOnesOwnIsWrittenAsPeopleDo(String words, String date) {
     assertEquals(List.of(date),
         ((Reply.StepAdded) maker.says("/remind " + words)).step().dates().stream().map(Object::toString).toList());
@@ -116,10 +147,12 @@ class TeamsTest {
   @ParameterizedTest
   @CsvSource({"/milestone 61 +5d Too late,STEP_AFTER", "/milestone 61 0d Too late,STEP_AFTER",
       "/milestone 61 -366d Early,STEP_AFTER", "/milestone 19 -30d Gone,STEP_PAST", "/milestone 64 -3d No,NO_SUCH_DATE",
-      "/milestone 61 -3d,STEP_UNREADABLE", "/milestone nonsense,STEP_UNREADABLE",
+      "/milestone 61 -3d,STEP_TITLE", "/milestone nonsense,STEP_UNREADABLE",
       "/milestone 61 -3d Draft ladder 400,LADDER", "/remind 2021-06-01 Past,STEP_PAST", "/remind 2021-08-20,STEP_TITLE",
-      "/remind someday Maybe,STEP_UNREADABLE", "/remind 2041-01-01 Far,STEP_TOO_FAR", "/remind,STEP_UNREADABLE",
-      "/remind 2021-02-30 Never,STEP_UNREADABLE"})
+      "/remind someday Maybe,STEP_UNREADABLE", "/remind 2041-01-01 Far,STEP_TOO_FAR",
+      "/remind 20 copies,STEP_UNREADABLE", "/remind 3 separate letters,STEP_UNREADABLE",
+      "/remind 2021-02-30 Never,NO_SUCH_DAY", "/remind 31 June Never,NO_SUCH_DAY", "/preview abc,SPAN",
+      "/preview -5d,SPAN", "/preview 0,SPAN", "/preview 999,SPAN", "/preview 99999d,SPAN"})
   void whatCannotBeIsRefusedInPlainWords(String text, Reason reason) {
     assertEquals(reason, assertInstanceOf(Reply.Refused.class, maker.says(text)).reason());
   }
@@ -132,7 +165,8 @@ class TeamsTest {
     assertEquals(List.of("2021-07-01T09:00", "2021-07-05T09:00", "2021-07-08T09:00"),
         preview.next().stream().map(next -> next.at().toString()).toList());
     assertEquals(30, ((Reply.Preview) maker.says("/preview")).days());
-    assertEquals(366, ((Reply.Preview) maker.says("/preview 999")).days());
+    assertEquals(56, ((Reply.Preview) maker.says("/preview 8 weeks")).days());
+    assertInstanceOf(Reply.StepList.class, maker.says("/remind"));
   }
 
   @Test
@@ -145,6 +179,15 @@ class TeamsTest {
       assertInstanceOf(Reply.SettingRefused.class, maker.says("/settings " + words), words);
     maker.says("/settings quiet 22-7");
     assertInstanceOf(Reply.SettingRefused.class, maker.says("/settings hour 23"));
+  }
+
+  @Test
+  void aWorkingDayIsLeft() {
+    maker.says("/settings workdays on");
+    assertInstanceOf(Reply.SettingRefused.class, maker.says("/settings quiet mon tue wed thu fri"));
+    maker.says("/settings workdays off");
+    maker.says("/settings quiet mon tue wed thu fri");
+    assertInstanceOf(Reply.SettingRefused.class, maker.says("/settings workdays on"));
   }
 
   @Test

@@ -1,12 +1,14 @@
 package org.mandatebot.remind;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +44,16 @@ class RungsTest {
   void aRungOnAQuietDayWaitsButNeverPastTheDueDate() {
     assertEquals("5: 2021-07-12, 0: 2021-07-15", days(QUIET_WEEKEND, "2021-07-15", EARLY, 5, 0));
     assertEquals("1: 2021-07-16, 0: 2021-07-16", days(QUIET_WEEKEND, "2021-07-18", EARLY, 1, 0));
+  }
+
+  @Test
+  void whatWorkingDaysMoveStaysOnThemWhereSomeAreQuiet() {
+    Preferences fridays = PLAIN.with(WORKING.rhythm().quietOn(Set.of(DayOfWeek.FRIDAY)));
+    assertEquals("1: 2021-07-01, 0: 2021-07-06", days(fridays, "2021-07-06", EARLY, 1, 0), "the 5th is a holiday");
+    assertEquals("6: 2021-07-12, 0: 2021-07-15", days(fridays, "2021-07-15", EARLY, 6, 0),
+        "a Friday waits until Monday");
+    assertThrows(IllegalArgumentException.class,
+        () -> WORKING.rhythm().quietOn(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)));
   }
 
   @Test

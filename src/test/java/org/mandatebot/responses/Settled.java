@@ -88,20 +88,22 @@ final class Settled {
 
   private static Stream<Reply> settling() {
     return Stream.concat(
-        Stream.of(
-            new Reply.Deadlines(Samples.resolution(), TODAY.plusYears(1),
-                List.of(LATE, NEEDLESS, open(SEPTEMBER, END).get(0), open(END).getFirst()), List.of(POSTPONED),
-                List.of(), Optional.empty()),
-            new Reply.OpenDates(open(FORCE, SEPTEMBER), FORCE.date().plusDays(1)),
-            new Reply.OpenDates(List.of(), TODAY), new Reply.Settling(open(FORCE).getFirst(), List.of(), TODAY),
+        Stream.of(new Reply.Deadlines(Samples.resolution(), TODAY.plusYears(1),
+            List.of(LATE, NEEDLESS, open(SEPTEMBER, END).get(0), open(END).getFirst()), List.of(POSTPONED), List.of(),
+            Optional.empty()), new Reply.OpenDates(open(FORCE, SEPTEMBER), FORCE.date().plusDays(1)),
+            new Reply.OpenDates(List.of(), TODAY),
+            new Reply.Settling(open(FORCE).getFirst(), List.of(), false, Optional.empty(), TODAY),
             new Reply.Settling(LATE,
-                List.of(settlement(new Outcome.NotRequired(), Optional.empty(), true), submitted(4)), TODAY),
+                List.of(settlement(new Outcome.NotRequired(), Optional.empty(), true), submitted(4)), false,
+                Optional.empty(), TODAY),
+            new Reply.Settling(LATE, List.of(submitted(4)), true, Optional.of(open(SEPTEMBER).getFirst()), TODAY),
             new Reply.Settled(LATE, false), new Reply.Settled(NEEDLESS, false), new Reply.Settled(POSTPONED, false),
             new Reply.Settled(open(FORCE).getFirst(), true), new Reply.Settled(POSTPONED, true),
             new Reply.Snoozing(open(FORCE).getFirst(), TODAY),
             new Reply.Snoozing(open(FORCE).getFirst(), FORCE.date().minusDays(2)),
             new Reply.Snoozed(open(FORCE).getFirst(), TODAY.plusDays(3))),
-        Stream.of(Refused.Reason.values()).map(reason -> new Refused(reason, HOSTILE)));
+        Stream.concat(Stream.of(new Refused(Refused.Reason.NOTHING_TO_UNDO, "")),
+            Stream.of(Refused.Reason.values()).map(reason -> new Refused(reason, HOSTILE))));
   }
 
   private static Stream<Reply> steps() {
