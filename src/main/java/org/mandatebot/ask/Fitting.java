@@ -27,7 +27,7 @@ final class Fitting {
           + "\\s*(?:(?:extra|more|additional|new|other|autres?|nouveaux|nouvelles) )?(?!(?:days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|annees?)\\b)(\\w+)");
   /// What only a sum of money answers, and what only a percentage does.
   private static final Pattern MONEY_ASKED = Pattern.compile(
-      "(?<!\\w)(?:how much (?:\\w+ )?(?:cash|money|funds?|funding)|(?:how much|what) (?:do|does|did|would|will) .*(?<!\\w)costs?|costs? (?:us|them|\\w+) per|montants?|combien (?:\\w+ ){0,4}cout\\w+|combien (?:d'argent|de fonds|de fric|de sous))(?!\\w)");
+      "(?<!\\w)(?:how much (?:\\w+ )?(?:cash|money|funds?|funding)|how much (?:did|does|do|has|have|will) .*(?<!\\w)(?:pay|paid|pays|contribut\\w*|chip\\w*|donat\\w*|owes?|spen[dt]|pledged|raised|disbursed|collected)|(?:what\'?s|how much(?: is)?) left in|(?:total|exact|annual) (?:value|amounts?|costs?)|(?:cash|dollar) amounts?|(?:in|en) (?:usd|us dollars|dollars|euros|cfa)|(?:what(?:\'?s| is)|quel est|how big is|size of|taille de) (?:the |le |our |notre |l[ae] )?(?:(?:annual|total|annuel) )?budget|(?<!extra |additional )budget\\W*\\?|combien (?!d[\'e]).*(?<!\\w)(?:paie|paient|payer?|verse\\w*|contribue\\w*|depens\\w+)|(?:how much|what) (?:do|does|did|would|will) .*(?<!\\w)costs?|costs? (?:us|them|\\w+) per|montants?|combien (?:\\w+ ){0,4}cout\\w+|combien (?:d'argent|de fonds|de fric|de sous))(?!\\w)");
   private static final Pattern MONEY = Pattern.compile("[$€]|\\b(?:dollars|euros|francs)\\b");
   private static final Pattern SHARE_ASKED = Pattern.compile(
       "(?<!\\w)(?:(?:what|which) (?:share|proportion|percentage|per ?cent(?:age)?)|percentage|%|quelle (?:part|proportion)|(?:quel )?pourcentage)(?!\\w)");
@@ -36,15 +36,17 @@ final class Fitting {
   private static final Pattern SOON = Pattern
       .compile("\\b(?:immediate|without (?:undue |further )?delay|as soon as|swift|expedit|urgent)");
   private static final Pattern DAY_ASKED = Pattern.compile(
-      "(?<!\\w)(?:(?:what|which|wich|exact) (?:exact )?(?:dates?|days?)|quel(?:le)?s? (?:dates?|jours?)|date exacte|le jour ou)(?!\\w)");
+      "(?<!\\w)(?:(?:what|which|wich|exact|precise) (?:exact |precise )?(?:dates?|days?)|quel(?:le)?s? (?:dates?|jours?)|dates? (?:exacte|precise)s?|le jour ou)(?!\\w)");
   private static final Pattern DAY = Pattern
       .compile("\\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");
+  private static final Pattern YEAR_ASKED = Pattern.compile("(?<!\\w)(?:(?:what|which|wich) year|quelle annee)(?!\\w)");
+  private static final Pattern YEAR = Pattern.compile("(?<![\\w/])(?<!\\d \\()(?:19|20)\\d\\d(?![\\w/])");
   private static final Pattern COUNTRY_ASKED = Pattern
       .compile("(?<!\\w)(?:(?:which|what) (?:country|nation)|quel pays)(?!\\w)");
   /// When something happened, rather than when it is due.
   private static final Pattern PAST = Pattern.compile(
-      "(?<!\\w)(?:when (?:was|were|did)|dates? (?:of|de|du|des|d'|for) .*(?:summit|sommet|meetings?|reunions?|road-?map|feuille de route|arrest\\w*|signature|signing|coup|communique|chart(?:er|e))|c'etait quand|(?:what|which|wich) (?:day|date|year) (?:did|was|were)|(?:agreed|adopted|signed|decided|fixed|set|announced) .*(?<!\\w)(?:which|wich|what) (?:day|date)|le jour ou .*(?:se sont|s'est|a|ont|fu\\w+)|dates? (?:of|when|on which|that) .*(?<!\\w)(?:was|were|took|fixed|set|signed|agreed|adopted)|date (?:\\w+ ){1,3}(?:fixed|signed|adopted|agreed)|"
-          + "quand (?:a|ont|avai\\w+|fu\\w+|a-t-\\w+)|quel(?:le)? (?:jour|date) (?:.* )?(?:a|ont|avai\\w+|fut|datent?)(?:-t-\\w+)?(?! (?:partir|compter)\\b)|(?:a|ont) ete .* quel(?:le)? (?:jour|date))(?!\\w)");
+      "(?<!\\w)(?:when (?:was|were|did)|dates? (?:we|they|he|she) (?:\\w+ed|left|went|got|came)|dates? (?:of|de|du|des|d'|for) .*(?:summit|sommet|meetings?|reunions?|road-?map|feuille de route|arrest\\w*|signature|signing|coup|communique|chart(?:er|e))|c'etait quand|(?:what|which|wich) (?:day|date|year) (?:did|was|were)|(?:agreed|adopted|signed|decided|fixed|set|announced) .*(?<!\\w)(?:which|wich|what) (?:day|date)|le jour ou .*(?:se sont|s'est|a|ont|fu\\w+)|dates? (?:of|when|on which|that) .*(?<!\\w)(?:was|were|took|fixed|set|signed|agreed|adopted)|date (?:\\w+ ){1,3}(?:fixed|signed|adopted|agreed)|"
+          + "quand (?:a|ont|avai\\w+|fu\\w+|a-t-\\w+)|quel(?:le)? (?:jour|date) (?:.* )?(?:a|ont|avai\\w+|fut|datent?)(?:-t-\\w+)?(?! (?:partir|compter)\\b)|(?:a|ont) ete .* quel(?:le)? (?:jour|date)|(?:est|sont) (?:parti|arrive|revenu|rentre|reparti)\\w* (?:.* )?(?:quel jour|quand|a quelle date))(?!\\w)");
   /// How many letters before and after a figure tell what it counts.
   private static final int NEAR = 80;
   private static final Pattern FIGURE = Pattern.compile("\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|"
@@ -66,7 +68,7 @@ final class Fitting {
 
   Fitting(Resolution resolution, Passages passages, Schedules schedules) {
     this.schedules = schedules;
-    this.having = Stream.of(MONEY, SHARE, SYMBOL, DAY, TIME)
+    this.having = Stream.of(MONEY, SHARE, SYMBOL, DAY, YEAR, TIME)
         .collect(toMap(words -> words, words -> resolution.paragraphs().values().stream()
             .filter(paragraph -> words.matcher(paragraph.text()).find()).map(Paragraph::id).collect(toSet())));
     this.counting = resolution.paragraphs().values().stream()
@@ -95,12 +97,16 @@ final class Fitting {
       return has(SYMBOL);
     if (question.asks(Kind.COUNT) && (!question.asks(Kind.WHEN) || COUNTED.matcher(text).find()))
       return paragraph -> counts(paragraph, question);
+    if (YEAR_ASKED.matcher(text).find())
+      return has(YEAR);
     if (COUNTRY_ASKED.matcher(text).find())
       return paragraph -> Countries.in(paragraph.text());
     Predicate<Paragraph> dated = paragraph -> schedules.isDated(paragraph.id());
     if (DAY_ASKED.matcher(text).find())
       return past(question) ? has(DAY) : has(DAY).or(dated);
-    return question.asks(Kind.WHEN) ? has(TIME).or(dated) : paragraph -> true;
+    if (!question.asks(Kind.WHEN))
+      return paragraph -> true;
+    return past(question) ? has(DAY).or(has(YEAR)) : has(TIME).or(dated);
   }
 
   private Predicate<Paragraph> has(Pattern words) {

@@ -132,6 +132,12 @@ final class Schedules {
         && !PREMISE.matcher(folded).find();
     if (!all && !specific.isEmpty() && best(shares(question, specific)).isPresent())
       return Optional.empty();
+    Optional<Deadline> mistaken = window.map(Windows.Found::window).filter(Windows.Window::isDay)
+        .filter(day -> within(day, false).isEmpty())
+        .flatMap(none -> best(shares(question, specific.stream().filter(token -> !token.concepts().isEmpty()).toList())))
+        .filter(deadline -> deadline.about().kind().isReport() == question.asks(Kind.REPORT));
+    if (mistaken.isPresent()) // "due on 31 August, isn't it?"
+      return mistaken.map(deadline -> schedule(deadline, question, today));
     boolean ahead = window.filter(found -> !found.window().to().isBefore(today)).isPresent();
     boolean about = !ahead || specific.stream().anyMatch(token -> !token.concepts().isEmpty());
     if (!specific.isEmpty() && (window.isEmpty() || (about && !cue)))

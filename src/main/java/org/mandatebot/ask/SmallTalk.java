@@ -36,7 +36,7 @@ final class SmallTalk {
             + "tu sers a quoi|comment (?:ca marche|tu marches|t'utiliser)|(?:peux-tu|tu peux|pouvez-vous|can you) (?:m'aider|help me|help)|^(?:help|aide|aidez-moi)(?= *(?:me|please|pls|svp|stp)?[!.? ]*$)|what (?:(?:are|r) )?(?:you|u) good (?:for|at)|so what(?=(?: (?:are|r|can|do))? (?:you|u))|a quoi (?:tu sers|vous servez|sers-tu|servez-vous)"));
     topics.put(Topic.IDENTITY, words(
         "(?:are|r) (?:you|u) (?:a |an )?(?:real |actual )?(?:person|human|bot|robot|machine|man|woman|ai|computer|there)|"
-            + "who (?:are|r|made|built) (?:you|u)|what are (?:you|u)|what'?s your name|(?:es-tu|etes-vous|tu es|vous etes|t'es) (?:un |une )?(?:vraie? )?(?:personne|humain|robot|bot|machine|ia)|"
+            + "who (?:are|r|made|built) (?:you|u)|what are (?:you|u)|what'?s your name|(?:es-tu|etes-vous|tu es|vous etes|t'es) (?:un |une )?(?:vraie? )?(?:personne|humain|robot|bot|machine|ia)(?: ou (?:un |une )?(?:humain|robot|bot|machine|ia))?|"
             + "qui es-tu|qui etes-vous|tu es qui|t'es qui|am i (?:talking|speaking|chatting) (?:to|with) (?:an? )?(?:real |actual )?(?:person|human|bot|colleague|machine|robot|computer|someone|somebody|ai)(?: or (?:an? )?(?:person|human|bot|machine|robot|computer|ai))?|(?:je parle|on parle) (?:a|avec) (?:un |une )?(?:vraie? )?(?:personne|humain|robot|bot|machine|collegue|ia)(?: ou (?:a |avec )?(?:un |une )?(?:humain|robot|bot|machine|ia))?"));
     topics.put(Topic.THANKS, words(
         "thanks?(?: you| u)?(?: (?:so|very) much| a lot)?|thank you|thx|ty|cheers|much appreciated|merci(?: beaucoup| bien)?|"

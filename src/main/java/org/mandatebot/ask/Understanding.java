@@ -224,15 +224,15 @@ final class Understanding {
     kinds.put(Kind.BY_WHEN, words(
         "(?:by|before|until)\\s*(?:\\.\\.+|\\?|$)|(?:by (?:which )?dates?|date) by which|by (?:when|what date|which date|what day|which day)|deadlines? (?:for|to)|due date|cut[- ]?off|(?:avant|pour|d'ici) quand|(?:avant|pour|a|d'ici) quel(?:le)? (?:date|jour)|date (?:limite|butoir)|quelle echeance"));
     kinds.put(Kind.COUNT, words(
-        "how many|how much(?! (?:more )?time)|number of|max|maximum|ceiling|percentage|per ?cent|quota|plafond|combien(?! de temps)|nombre|pourcentage|effectif maximal|%"));
+        "how many|how much(?! (?:more )?time)|how strong|head ?counts?|quels? effectifs?|number of|max|maximum|ceiling|percentage|per ?cent|quota|plafond|combien(?! de temps)|nombre|pourcentage|effectif maximal|%"));
     kinds.put(Kind.SYMBOL, words(
         "symbols?|(?:nr|number|numero) (?:of |de |du )?(?:\\w+ ){1,8}(?:resolution|reso)|resos? (?:nrs?|nos?|numbers?|numeros?)|resolution (?:nr|numero)|(?:un )?doc(?:ument)? (?:nos?|numbers?|symbols?)|which resolutions?|resolution (?:nos?|numbers?)|cotes?|numeros? (?:de|du|des) (?:la |le |l'|les )?(?:resolutions?|documents?|rapports?|lettres?)|quelles? resolutions?|quels? numeros?"));
     kinds.put(Kind.WHO,
         words("who|whom|whose|which (?:office|actor|country|body|entity)|by whom|qui|a qui|par qui|quel organe"));
     kinds.put(Kind.DEFINE, words(
-        "^\\W*[\\w-]+ ?\\?+|what is|what are|what'?s|c(?:'est)? ?[kq]u?oi|ke[sz]ak?o|stands? for|meaning|means?|mean|acronym|abbreviation|definition|define|c'est quoi|c est quoi|in plain english|in full|full name|full form|spell(?:ed)? out|long form|kesako|noms? (?:complet|entier)s?|developpez?|en entier|en toutes lettres|en clair|au long|que signifie|signifie|veut dire|qu'est-ce que|definir|sigle|acronyme|est quoi"));
+        "^\\W*[\\w-]+ ?\\?+|what is|what are|what'?s|c(?:'est)? ?[kq]u?oi|ke[sz]ak?o|stands? for|meaning|means?|mean|acronym|abbreviation|definition|define|c'est quoi|c est quoi|in plain english|in full|full name|full form|spell(?:ed)? (?:it |that |this )?out|long form|kesako|noms? (?:complet|entier)s?|developpez?|en entier|en toutes lettres|en clair|au long|que signifie|signifie|veut dire|qu'est-ce que|definir|sigle|acronyme|est quoi"));
     kinds.put(Kind.EXPAND, words(
-        "=\\s*\\?|stands? for|acronym|abbreviation|in plain english|in full|full name|full form|spell(?:ed)? out|long form|kesako|en toutes lettres|en clair|sigle|acronyme|que signifie|veut dire|noms? (?:complet|entier)s?|developpez?|en entier"));
+        "=\\s*\\?|stands? for|acronym|abbreviation|in plain english|in full|full name|full form|spell(?:ed)? (?:it |that |this )?out|long form|kesako|en toutes lettres|en clair|sigle|acronyme|que signifie|veut dire|noms? (?:complet|entier)s?|developpez?|en entier"));
     kinds.put(Kind.LIST, words(
         "list|all|every|the lot|everything|headings?|which tasks|tasks|liste|lister|tous|toutes|tout ce|taches|enumer\\w*|bullets?|bullet points?|tirets|check-?list|what (?:are the )?(?:\\d|two|three|four|five|six|seven|eight) \\w+|(?:les|quel(?:le)?s (?:sont les )?)(?:\\d|deux|trois|quatre|cinq|six|sept|huit) \\w+"));
     kinds.put(Kind.CONTENTS, words(

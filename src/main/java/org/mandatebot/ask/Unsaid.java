@@ -21,17 +21,17 @@ final class Unsaid {
           + "(?<!\\w)(?:current|present|now|at the moment|today|actuel\\w*|en ce moment|aujourd'hui|maintenant)(?!\\w)");
   /// Somebody's name: the text names nobody but the Special Representative.
   private static final Pattern PERSON = Pattern.compile(
-      "(?<!\\w)(?:who (?:chairs|presides)|qui preside|names? on .*list|who(?:'s| is) on .*list|(?:noms?|qui est) sur .*liste|(?:who(?:'?s| is| are| was| got| were| commands?| leads?| heads?| runs?| chairs?)|names? of|what'?s the name|qui (?:est|sont|commande|dirige|preside)|"
+      "(?<!\\w)(?:who (?:chairs|presides)|which person|(?:names?|noms?) (?:of|de) (?:every\\w+|all|tous|tou(?:t|te)s les)|qui preside|names? on .*list|who(?:'s| is) on .*list|(?:noms?|qui est) sur .*liste|(?:who(?:'?s| is| are| was| got| were| commands?| leads?| heads?| runs?| chairs?)|names? of|what'?s the name|qui (?:est|sont|commande|dirige|preside)|"
           + "nom d[eu]s?|comment s'appelle\\w*|c'est qui)(?!\\w).*(?<!\\w)(?:president|presidente|prime minister|premier ministre|ministers?|ministres?|"
           + "commander|commandant|commandeur|ambassador|ambassadeur|penholder|spokes(?:person|man|woman)|eu special rep\\w*|(?:special )?(?:envoy|coordinator|adviser|mediator)|envoye|coordonnat\\w+|conseillere?|mediateur|mediatrice|porte-parole|chief of staff|chef d'etat|"
-          + "convicted|sentenced|jailed|condamnes?|head of (?:state|office)|sector (?:east|west|north|center|centre)|secteur (?:est|ouest|nord|centre)))(?!\\w)");
+          + "convicted|sentenced|jailed|condamnes?|(?:division|section|unit|bureau|cell|cellule|branch|desk)(?! (?:that|which|qui))|head of (?:state|office)|sector (?:east|west|north|center|centre)|secteur (?:est|ouest|nord|centre)))(?!\\w)");
   /// What happened after the text was adopted, or will.
   private static final Pattern LATER = Pattern.compile(
       "(?<!\\w)(?:did .*(?<!\\w)(?:go ahead|take place|happen|occur|get (?:re-?elected|renewed|extended)|win|resign|step down|leave|end up)|"
           + "ended? up|in the end|who won|ha(?:s|ve) any(?:one|body) (?:\\w+ )?been|quelqu'un a-t-il (?:\\w+ )?ete|has .* (?:happened|taken place|been held|been renewed|been replaced)|was it (?:renewed|extended|held)|"
           + "will (?:the|they|it|there|we|mali|bamako|france)\\b(?! have to| need to).*(?:renew|extend|happen|succeed|collapse|stay|leave|withdraw|respect|win)|"
           + "a-t-(?:il|elle|on) (?:finalement |vraiment )?(?:eu lieu|ete (?:renouvele|reconduit|tenue?|remplace)\\w*)|(?:a|ont) (?:finalement )?(?:gagne|remporte|demissionne)|"
-          + "(?:latest|last|most recent) (?:\\w+ ){0,3}(?:report|briefing|letter) (?:say|said|conclude\\w*|find|found|show\\w*|recommend\\w*)|what did .*(?<!\\w)reports? (?:say|conclude|find|show|recommend)|(?:que dit|qu'a dit|a conclu|conclut) (?:\\w+ )*(?:rapport|lettre)|(?:dernier|derniere) (?:rapport|lettre) .*(?:dit|conclu\\w*|recommand\\w*)|"
+          + "(?:latest|last|most recent) (?:\\w+ ){0,3}(?:report|briefing|letter) (?:say|said|conclude\\w*|find|found|show\\w*|recommend\\w*)|what did .*(?<!\\w)(?:reports? (?:say|conclude|find|show|recommend)|(?:conclude|recommend)d?(?! to))|quelles (?:recommandations|conclusions) (?:a|ont)|qu\'a (?:conclu|recommande)|(?:que dit|qu'a dit|a conclu|conclut) (?:\\w+ )*(?:rapport|lettre)|(?:dernier|derniere) (?:rapport|lettre) .*(?:dit|conclu\\w*|recommand\\w*)|"
           + "got (?:scrapped|cancelled|canceled|postponed|delayed|called off)|(?:a|ont) ete (?:reporte|annule)\\w*|finalement|(?:told|asked|ordered|kicked|wants?|wanted|demanded|asking) (?:us|minusma|the (?:mission|un)|blue helmets)(?: that we)?(?: to)? (?:leave|out|pack|go|withdraw|depart|exit)\\w*|"
           + "(?:demande\\w*|ordonne\\w*|prie\\w*|exige\\w*)(?: \\w+){0,4} (?:de|que) (?:\\w+ ){0,3}(?:partir|partions|parte|plier bagage|retrait|retirer)|(?:a|ont) (?:remplace|succede)|va-t-(?:il|elle|on)|vont-(?:ils|elles))(?!\\w)");
   /// Who is first, of what the text does not rank.
@@ -43,7 +43,7 @@ final class Unsaid {
           + "(?:tu|vous) (?:penses|pensez|crois|croyez)|(?:penses|crois)-tu|(?:pensez|croyez)-vous|a (?:ton|votre) avis|(?:selon|d'apres|pour) (?:toi|vous)|(?:ton|votre) avis)(?!\\w)");
   /// What stands in another document, why it is so and not otherwise, and how somebody takes it.
   private static final Pattern BEYOND = Pattern.compile(
-      "(?<!\\w)(?:(?:what|que|qu'est-ce que) .*(?:article|annexe?|title|titre|chapter|chapitre) [\\divx]+ (?:of|de|du|des) .*|"
+      "(?<!\\w)(?:(?:what|que|qu'est-ce que|text of|texte de) .*(?:article|art\\.?|annexe?|title|titre|chapter|chapitre) [\\divx]+ (?:of|de|du|des) .*|where(?:'?s| is| are) .*(?:based|located|headquartered|situated)|"
           + "(?:why|pourquoi) .*(?:rather than|instead of|and not|(?<!\\w)no(?!\\w)|insist\\w*|plutot que|au lieu d|et (?:pas|non))|why (?:only|not|just)|pourquoi (?:seulement|pas)|"
           + "how (?:do|does|did|will|would) .*(?<!\\w)(?:see|feel|react|respond|view|take it|like)|comment .*(?<!\\w)(?:voi\\w+|reagi\\w*|percoi\\w+)|"
           + "what (?:came|became) of|(?:ont|a) donne quoi|outcome of|how did .*(?<!\\w)(?:go|turn out))(?!\\w)");

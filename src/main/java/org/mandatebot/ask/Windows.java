@@ -35,7 +35,7 @@ final class Windows {
   private static final String DAY = "(" + Periods.NAME + "|" + Periods.NUMBERED + ")";
 
   private static final Pattern BETWEEN = pattern("(?:between|from|entre|du|de|d')\\s*" + THE + DAY
-      + "\\s+(?:and|to|through|thru|until|till|et|au|a|jusqu'(?:a|au|en))\\s+" + THE + DAY);
+      + "\\s+(?:and|n|&|to|through|thru|until|till|et|au|a|jusqu'(?:a|au|en))\\s+" + THE + DAY);
   /// "the third report", "2e lettre"
   private static final Pattern IN_SERIES = pattern(Periods.ORDINAL
       + "(?:\\s+[\\w-]+){0,2}?\\s+(?:reports?|rpts?|letters?|updates?|quarterl\\w+|3[- ]monthl\\w+|rapports?|lettres?|trimestriel\\w*)");
@@ -83,6 +83,10 @@ final class Windows {
     /// The same days of the year before.
     Window yearBefore() {
       return new Window(from.minusYears(1), to.minusYears(1));
+    }
+
+    boolean isDay() {
+      return from.equals(to);
     }
 
     boolean contains(LocalDate day) {

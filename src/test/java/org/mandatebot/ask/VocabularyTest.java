@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mandatebot.mandate.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,5 +47,20 @@ class VocabularyTest {
   @Test
   void anEmptyFileIsAnEmptyVocabulary() {
     assertEquals(0, Vocabulary.parse("# nothing yet\n").concepts().size());
+  }
+
+  /// "coordinates of" would be found in "coordination".
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whatIsDeclinedIsNothingThatTheTextSays(Language language) throws IOException {
+    Phrases absent = new Phrases();
+    for (Vocabulary.Topic topic : Vocabulary.parse(Files.readString(Path.of("config/vocabulary.yml"))).absent())
+      for (String phrase : language == Language.EN ? topic.en() : topic.fr())
+        absent.add(phrase, language, phrase);
+    assertEquals(List.of(), ReferenceCase.mandate().paragraphs().values().stream()
+        .flatMap(paragraph -> absent
+            .find(Phrases.stems(paragraph.text(), Language.EN).stream().map(Stems.Stem::stem).toList()).stream()
+            .map(hit -> paragraph.id() + ": " + hit.meaning()))
+        .toList());
   }
 }
