@@ -130,7 +130,7 @@ final class Counsel {
         .or(() -> question.asks(Kind.LIST) && !question.asks(Kind.DEFINE)
             ? Optional.empty()
             : glossary.meaning(question))
-        .or(() -> tasks(question)).orElseGet(() -> found(question, today));
+        .or(() -> tasks(question)).orElseGet(() -> found(question.without(Schedules.said(window)), today));
   }
 
   /// What the text says of a day that was before it.

@@ -147,7 +147,7 @@ final class Schedules {
   }
 
   /// The words that name a span of days.
-  private static Set<String> said(Optional<Windows.Found> window) {
+  static Set<String> said(Optional<Windows.Found> window) {
     return window.map(found -> Stream.of(found.words().split("[^\\p{L}\\d]+")).collect(Collectors.toSet()))
         .orElse(Set.of());
   }
