@@ -130,7 +130,12 @@ final class Counsel {
         .or(() -> question.asks(Kind.LIST) && !question.asks(Kind.DEFINE)
             ? Optional.empty()
             : glossary.meaning(question))
-        .or(() -> tasks(question)).orElseGet(() -> found(question.without(Schedules.said(window)), today));
+        .or(() -> tasks(question)).orElseGet(() -> found(question.without(ahead(window)), today));
+  }
+
+  /// The words for a span of days that the text, which is older, does not speak of.
+  private Set<String> ahead(Optional<Windows.Found> window) {
+    return Schedules.said(window.filter(found -> found.window().to().isAfter(resolution.adopted())));
   }
 
   /// What the text says of a day that was before it.
