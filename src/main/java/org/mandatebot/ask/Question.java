@@ -64,9 +64,7 @@ record Question(String text, Language language, Set<Kind> kinds, List<Token> con
   /// The same without some words, unless nothing else is left.
   Question without(Set<String> words) {
     List<Token> others = content.stream().filter(token -> !words.contains(Windows.fold(token.word()))).toList();
-    return others.isEmpty()
-        ? this
-        : new Question(text, language, kinds, others, concepts, topics, actor);
+    return others.isEmpty() ? this : new Question(text, language, kinds, others, concepts, topics, actor);
   }
 
   /// The same kind of question as an earlier one, about something else.

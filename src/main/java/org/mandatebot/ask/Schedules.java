@@ -134,7 +134,8 @@ final class Schedules {
       return Optional.empty();
     Optional<Deadline> mistaken = window.map(Windows.Found::window).filter(Windows.Window::isDay)
         .filter(day -> within(day, false).isEmpty())
-        .flatMap(none -> best(shares(question, specific.stream().filter(token -> !token.concepts().isEmpty()).toList())))
+        .flatMap(
+            none -> best(shares(question, specific.stream().filter(token -> !token.concepts().isEmpty()).toList())))
         .filter(deadline -> deadline.about().kind().isReport() == question.asks(Kind.REPORT));
     if (mistaken.isPresent()) // "due on 31 August, isn't it?"
       return mistaken.map(deadline -> schedule(deadline, question, today));

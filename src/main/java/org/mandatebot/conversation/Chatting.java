@@ -83,10 +83,12 @@ final class Chatting {
   }
 
   private static Reply shown(Preferences preferences, Optional<String> changed) {
-    Rhythm rhythm = preferences.rhythm();
-    return new Reply.Settings(Subscribing.timing(preferences),
-        new Reply.Rhythm(rhythm.quietHours().map(Rhythm.Hours::from), rhythm.quietHours().map(Rhythm.Hours::to),
-            rhythm.quietDays().stream().sorted().toList(), rhythm.workingDays(), rhythm.digest()),
-        preferences.language(), changed);
+    return new Reply.Settings(Subscribing.timing(preferences), shown(preferences.rhythm()), preferences.language(),
+        changed);
+  }
+
+  static Reply.Rhythm shown(Rhythm rhythm) {
+    return new Reply.Rhythm(rhythm.quietHours().map(Rhythm.Hours::from), rhythm.quietHours().map(Rhythm.Hours::to),
+        rhythm.quietDays().stream().sorted().toList(), rhythm.workingDays(), rhythm.digest());
   }
 }

@@ -152,9 +152,11 @@ final class Commands {
 
   private Reply myData(Turn turn) {
     Reminders.Counts counts = reminders.counts(turn.chat());
+    List<Reply.Snoozed> snoozed = reminders.snoozed(turn.chat()).entrySet().stream()
+        .map(each -> new Reply.Snoozed(each.getKey().shown(turn.preferences().zone()), each.getValue())).toList();
     return new Reply.MyData(turn.chat().toString(), subscribing.shown(turn), Subscribing.timing(turn.preferences()),
-        turn.preferences().language(), turn.preferences().resolution(), reminders.muted(turn.chat()),
-        stepping.steps(turn), counts.planned(), counts.sent());
+        Chatting.shown(turn.preferences().rhythm()), turn.preferences().language(), turn.preferences().resolution(),
+        reminders.muted(turn.chat()), snoozed, stepping.steps(turn), counts.planned(), counts.sent());
   }
 
   private Reply forget(Turn turn) {

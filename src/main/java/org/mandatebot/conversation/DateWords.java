@@ -28,6 +28,7 @@ record DateWords(LocalDate date, String rest) {
   private static final Pattern WORDED = Pattern
       .compile("(\\d{1,2})(?:st|nd|rd|th|er)? ([a-z]{3,9})(?:\\.|\\b)(?: (\\d{4})(?!\\d))?");
   private static final Pattern AFTER = Pattern.compile("\\+(\\d{1,4}) ?([dwjs])?\\b");
+  private static final Pattern HEAD = Pattern.compile("[\\p{L}\\p{Nd} ./+'’-]{0,40}");
   private static final Pattern NAME = Pattern.compile("[a-z']+");
 
   /// @param today what the words count from; a day without a year is the next one from it on
@@ -42,7 +43,7 @@ record DateWords(LocalDate date, String rest) {
 
   /// Whether the words begin with what is written as a date and is none: `2021-02-30`, `31 June`.
   static boolean impossible(String words, LocalDate today) {
-    String plain = CleanText.plain(words);
+    String plain = plain(Normalizer.normalize(words.strip(), Normalizer.Form.NFC));
     Matcher worded = WORDED.matcher(plain);
     boolean written = ISO.matcher(plain).lookingAt() || SLASHED.matcher(plain).lookingAt()
         || (worded.lookingAt() && month(worded.group(2)).isPresent());
@@ -52,11 +53,16 @@ record DateWords(LocalDate date, String rest) {
   /// @param from the day from which on one without a year is looked for
   private static Optional<DateWords> read(String words, LocalDate today, LocalDate from) {
     String typed = Normalizer.normalize(words.strip(), Normalizer.Form.NFC);
-    String plain = CleanText.plain(typed);
-    if (plain.length() != typed.length())
-      return Optional.empty(); // of what is not written in letters alone
+    String plain = plain(typed);
     return numbers(ISO, plain, typed, 1, 2, 3).or(() -> numbers(SLASHED, plain, typed, 3, 2, 1))
         .or(() -> worded(plain, typed, from)).or(() -> relative(plain, typed, today));
+  }
+
+  /// The beginning that is as long without case and accents: emoji, which are not, end it.
+  private static String plain(String typed) {
+    Matcher head = HEAD.matcher(typed);
+    String plain = head.lookingAt() ? CleanText.plain(head.group()) : "";
+    return plain.length() == head.group().strip().length() ? plain : "";
   }
 
   private static Optional<DateWords> numbers(Pattern form, String plain, String words, int year, int month, int day) {

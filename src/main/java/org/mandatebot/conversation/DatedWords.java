@@ -12,8 +12,8 @@ import org.mandatebot.remind.Dated;
 import org.mandatebot.remind.Scope;
 import org.mandatebot.responses.ShortKey;
 
-/// The date that some words begin with: `61` (its first open one), `61@2021-12-29`, `para 30(a) of 29 December 2021`, or
-/// what a button calls it.
+/// The date that some words begin with: `61` (its first open one), `61@2021-12-29`, `para 30(a) of 29 December 2021`,
+/// `2021-08-20` (if one date alone falls on it), or what a button calls it.
 ///
 /// @param rest the words after it
 /// @param settled where no day was named, the one before it, if it is nearer to today and nothing is left to do there:
@@ -29,7 +29,7 @@ record DatedWords(Dated dated, String rest, Optional<Dated> settled) {
     String first = words.split(" ", 2)[0];
     return first.length() == BRIEF && named(dates, first).isPresent()
         ? named(dates, first).map(dated -> new DatedWords(dated, words.substring(BRIEF).strip(), Optional.empty()))
-        : paragraph(turn, words, dates);
+        : paragraph(turn, words, dates).or(() -> day(turn, words, dates));
   }
 
   /// The one that a button means.
@@ -51,6 +51,15 @@ record DatedWords(Dated dated, String rest, Optional<Dated> settled) {
     return days.isEmpty()
         ? first(due).map(dated -> new DatedWords(dated, rest.strip(), nearer(due, dated, turn.today())))
         : days.stream().flatMap(named -> on(due, named).stream()).findFirst();
+  }
+
+  private static Optional<DatedWords> day(Turn turn, String words, List<Dated> dates) {
+    return DateWords.read(words, turn.today()).flatMap(day -> {
+      List<Dated> due = dates.stream().filter(dated -> dated.date().equals(day.date())).toList();
+      return due.size() == 1
+          ? Optional.of(new DatedWords(due.getFirst(), day.rest(), Optional.empty()))
+          : Optional.empty();
+    });
   }
 
   private static Optional<Dated> nearer(List<Dated> due, Dated open, LocalDate today) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.mandatebot.remind.Dated;
 import org.mandatebot.remind.Reminders;
 import org.mandatebot.remind.Settlement;
@@ -23,6 +22,8 @@ final class Settling {
   private static final int DAYS_AHEAD = 92;
   /// How long what is overdue can be put off.
   private static final int LONGEST_SNOOZE = 30;
+  /// What a button calls a date.
+  private static final Pattern KEY = Pattern.compile("(?=\\S*[A-Z_-])[\\w-]{11}(?!\\S)");
   private static final Pattern UNDO = Pattern.compile("(\\S+) (\\d{1,6})");
 
   private final Reminders reminders;
@@ -41,7 +42,7 @@ final class Settling {
       return open(turn);
     Optional<DatedWords> named = DatedWords.read(turn, words, reminders.dates(turn.chat()));
     if (named.isEmpty())
-      return new Reply.Refused(Reason.NO_SUCH_DATE, words);
+      return unknown(words);
     Dated dated = named.get().dated();
     String rest = named.get().rest();
     if (rest.isEmpty())
@@ -80,7 +81,17 @@ final class Settling {
       return new Reply.Refused(Reason.NOT_FOLLOWED, "");
     boolean undone = settler.undo(dated.occurrence(), ordinal, author(turn));
     Dated now = now(turn, dated);
-    return undone ? new Reply.Settled(now.shown(turn.preferences().zone()), true) : shown(turn, now);
+    return undone ? settled(turn, now, true) : again(turn, now, Optional.empty());
+  }
+
+  private Reply settled(Turn turn, Dated now, boolean undone) {
+    return new Reply.Settled(now.shown(turn.preferences().zone()), undone,
+        reminders.next(turn.chat(), now).map(next -> Subscribing.upcoming(next, turn)));
+  }
+
+  /// What names no date; a button's date may be gone.
+  private static Reply unknown(String words) {
+    return KEY.matcher(words).lookingAt() ? new Reply.ButtonExpired() : new Reply.Refused(Reason.NO_SUCH_DATE, words);
   }
 
   private boolean mayRecord(Turn turn, Dated dated) {
@@ -90,11 +101,13 @@ final class Settling {
   /// `/snooze`
   Reply snooze(Turn turn, String words) {
     Optional<DatedWords> named = DatedWords.read(turn, words, reminders.dates(turn.chat()));
-    if (named.isEmpty() || words.isEmpty())
-      return new Reply.Refused(Reason.NO_SUCH_DATE, words);
+    if (named.isEmpty())
+      return unknown(words);
     Dated dated = named.get().dated();
     if (!dated.isOpen())
       return shown(turn, dated);
+    if (!reminders.hears(turn.chat(), dated.occurrence()))
+      return new Reply.Refused(Reason.NOT_HEARD, words);
     if (named.get().rest().isEmpty())
       return new Reply.Snoozing(dated.shown(turn.preferences().zone()), turn.today());
     String rest = named.get().rest();
@@ -106,7 +119,8 @@ final class Settling {
     if (refused.isPresent())
       return new Reply.Refused(refused.get(), rest);
     reminders.snooze(turn.chat(), dated, until.orElseThrow());
-    return new Reply.Snoozed(dated.shown(turn.preferences().zone()), until.orElseThrow());
+    return new Reply.Snoozed(dated.shown(turn.preferences().zone()), reminders.next(turn.chat(), dated)
+        .map(next -> LocalDate.ofInstant(next.at(), turn.preferences().zone())).or(() -> until).orElseThrow());
   }
 
   private static Reason unreadable(Turn turn, String words) {
@@ -131,7 +145,7 @@ final class Settling {
         Optional<Reason> refused = settler.settle(dated, outcome, note, author(turn), turn.today());
         Dated now = now(turn, dated);
         yield refused.isEmpty()
-            ? new Reply.Settled(now.shown(turn.preferences().zone()), false)
+            ? settled(turn, now, false)
             : refused.get() == Reason.SETTLED
                 ? again(turn, now, Optional.empty())
                 : new Reply.Refused(refused.get(), words);
@@ -158,11 +172,11 @@ final class Settling {
   }
 
   private Reply open(Turn turn) {
-    Stream<Dated> open = reminders.dates(turn.chat()).stream().filter(Dated::isOpen)
+    List<Dated> open = reminders.dates(turn.chat()).stream().filter(Dated::isOpen)
         .filter(dated -> reminders.follows(turn.chat(), dated.occurrence()))
-        .filter(dated -> dated.date().isBefore(turn.today().plusDays(DAYS_AHEAD)));
-    return new Reply.OpenDates(open.limit(SHOWN).map(dated -> dated.shown(turn.preferences().zone())).toList(),
-        turn.today());
+        .filter(dated -> dated.date().isBefore(turn.today().plusDays(DAYS_AHEAD))).toList();
+    return new Reply.OpenDates(open.stream().limit(SHOWN).map(dated -> dated.shown(turn.preferences().zone())).toList(),
+        Math.max(0, open.size() - SHOWN), turn.today());
   }
 
   private Optional<Dated> find(Turn turn, String brief) {

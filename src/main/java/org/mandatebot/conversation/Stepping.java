@@ -2,7 +2,6 @@ package org.mandatebot.conversation;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -90,20 +89,20 @@ final class Stepping {
     Optional<Ladder> ladder = ended.ladder().flatMap(LadderWords::read);
     if (ended.ladder().isPresent() && ladder.isEmpty())
       return new Reply.Refused(Reason.LADDER, ended.ladder().get());
-    if (ended.words().isBlank() || ended.words().length() > Step.LONGEST_TITLE)
-      return new Reply.Refused(Reason.STEP_TITLE, ended.words());
-    Step step = Milestones.step(ended.words(), ladder, when);
+    String title = ended.words().replaceAll("\\s+", " ").strip();
+    if (title.isEmpty() || title.length() > Step.LONGEST_TITLE)
+      return new Reply.Refused(Reason.STEP_TITLE, title);
+    Step step = Milestones.step(title, ladder, when, turn.today());
     return milestones.add(turn.chat(), step, turn.sender().id(), turn.today())
         .<Reply>map(reason -> new Reply.Refused(reason, words)).orElseGet(() -> added(turn, step));
   }
 
   private Reply added(Turn turn, Step step) {
+    reminders.speak(turn.chat(), turn.language());
     List<Reminders.Planned> planned = reminders.upcoming(turn.chat(), Integer.MAX_VALUE).stream()
         .filter(each -> each.occurrence().deadline().id().endsWith(step.id())).toList();
     return new Reply.StepAdded(shown(step),
-        planned.stream().findFirst().map(first -> new Reply.Upcoming(first.occurrence(), first.rung(),
-            LocalDateTime.ofInstant(first.at(), turn.preferences().zone()), Optional.empty())),
-        planned.size());
+        planned.stream().findFirst().map(first -> Subscribing.upcoming(first, turn)), planned.size());
   }
 
   private Reply remove(Turn turn, String id) {

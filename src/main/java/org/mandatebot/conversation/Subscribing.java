@@ -67,6 +67,7 @@ final class Subscribing {
       reminders.subscribe(turn.chat(), wanted, turn.sender().id());
     else if (climbing)
       reminders.climb(turn.chat(), wanted);
+    reminders.speak(turn.chat(), turn.language());
     Subscription now = climbing ? wanted : held.stream().filter(wanted::isFor).findFirst().orElse(wanted);
     Ladder ladder = now.ladder().orElse(turn.preferences().ladder());
     List<Reminders.Planned> planned = planned(turn, turn.resolution(), wanted.scope()::covers).stream()
@@ -182,7 +183,7 @@ final class Subscribing {
     return new Reply.Preview(days, next.stream().limit(PREVIEWED).toList(), Math.max(0, next.size() - PREVIEWED));
   }
 
-  private static Reply.Upcoming upcoming(Reminders.Planned planned, Turn turn) {
+  static Reply.Upcoming upcoming(Reminders.Planned planned, Turn turn) {
     return new Reply.Upcoming(planned.occurrence(), planned.rung(),
         LocalDateTime.ofInstant(planned.at(), turn.preferences().zone()),
         turn.other(planned.occurrence().resolution()).filter(symbol -> !symbol.isEmpty()));

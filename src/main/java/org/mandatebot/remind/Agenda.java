@@ -73,7 +73,7 @@ final class Agenda {
           .stream().flatMap(deadline -> deadline.occurrences().stream()).filter(standing::isOpen)
           .map(occurrence -> Dated.of(step.of(before, occurrence),
               standing.date(occurrence, occurrence.date()).minusDays(before.days()), standing))
-          .toList();
+          .filter(dated -> !dated.date().isBefore(step.since())).toList();
     };
   }
 
@@ -86,6 +86,7 @@ final class Agenda {
     return switch (step.when()) {
       case Step.On on -> due(step, step.of(on), on.date(), Optional.empty()).stream();
       case Step.Before before -> open.stream().filter(each -> before.isOf(each.occurrence.deadline()))
+          .filter(each -> !each.date.minusDays(before.days()).isBefore(step.since()))
           .flatMap(each -> due(step, step.of(before, each.occurrence), each.date.minusDays(before.days()),
               Optional.of(new Occurrence(each.occurrence.deadline(), each.date))).stream());
     };

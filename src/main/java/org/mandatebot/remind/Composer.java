@@ -62,7 +62,7 @@ record Composer(Books books, Agenda agenda, Subscriber subscriber, Map<String, D
   }
 
   Language language() {
-    return subscriber.preferences().language().orElse(Language.EN);
+    return subscriber.language();
   }
 
   private Reply.Reminded reminded(Due due, List<Reminder> rungs) {

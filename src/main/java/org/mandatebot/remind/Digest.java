@@ -43,12 +43,18 @@ final class Digest {
       LocalDate today = LocalDate.ofInstant(now, preferences.zone());
       LocalDate first = today.with(TemporalAdjusters.nextOrSame(day));
       LocalDate next = Stream.iterate(first, week -> week.plusWeeks(1))
-          .filter(week -> Rungs.instant(week, preferences).isAfter(now) && !ended.contains(on(week).key())).findFirst()
+          .filter(week -> at(week, preferences).isAfter(now) && !ended.contains(on(week).key())).findFirst()
           .orElseThrow();
       Stream<Planned> late = known.stream().filter(reminder -> reminder.state().open() && !reminder.at().isAfter(now))
           .flatMap(reminder -> named(reminder.occurrence()).stream().map(due -> new Planned(due, 0, reminder.at())));
-      return Stream.concat(late, Stream.of(new Planned(on(next), 0, Rungs.instant(next, preferences))));
+      return Stream.concat(late, Stream.of(new Planned(on(next), 0, at(next, preferences))));
     });
+  }
+
+  /// On a quiet day it comes after it.
+  private static Instant at(LocalDate day, Preferences preferences) {
+    return preferences.rhythm().end(Rungs.instant(day, preferences).atZone(preferences.zone()), preferences.at())
+        .toInstant();
   }
 
   private static Due on(LocalDate day) {

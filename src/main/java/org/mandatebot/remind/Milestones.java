@@ -28,8 +28,9 @@ public final class Milestones {
   }
 
   /// @param ladder empty: 7, 3 and 1 days before, and the day
-  public static Step step(String title, Optional<Ladder> ladder, Step.When when) {
-    return new Step(UUID.randomUUID().toString().substring(0, ID), title, ladder.orElse(Ladder.SHORT), when);
+  /// @param today where its maker is
+  public static Step step(String title, Optional<Ladder> ladder, Step.When when, LocalDate today) {
+    return new Step(UUID.randomUUID().toString().substring(0, ID), title, ladder.orElse(Ladder.SHORT), when, today);
   }
 
   /// @param today where its maker is

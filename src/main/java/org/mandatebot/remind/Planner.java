@@ -1,9 +1,7 @@
 package org.mandatebot.remind;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -11,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mandatebot.remind.Reminder.State;
@@ -26,21 +23,21 @@ record Planner(Agenda agenda, Holidays holidays, Instant now) {
   ///
   /// @param known what is stored for the chat
   List<Planned> plan(Subscriber subscriber, Collection<Reminder> known) {
-    Map<String, Set<Integer>> open = rungs(known, State::open);
-    Map<String, Set<Integer>> ended = rungs(known, State::ended);
+    Map<String, Map<Integer, Instant>> open = rungs(known, State::open);
+    Map<String, Map<Integer, Instant>> ended = rungs(known, State::ended);
     return Stream.of(agenda.of(subscriber).flatMap(due -> rungs(due, subscriber, open, ended)),
         Digest.planned(subscriber.preferences(), known, now), questions(subscriber)).flatMap(each -> each).toList();
   }
 
-  private static Map<String, Set<Integer>> rungs(Collection<Reminder> known, Predicate<State> wanted) {
+  private static Map<String, Map<Integer, Instant>> rungs(Collection<Reminder> known, Predicate<State> wanted) {
     return known.stream().filter(reminder -> wanted.test(reminder.state()))
-        .collect(groupingBy(Reminder::occurrence, mapping(Reminder::rung, toSet())));
+        .collect(groupingBy(Reminder::occurrence, toMap(Reminder::rung, Reminder::at)));
   }
 
-  private Stream<Planned> rungs(Due due, Subscriber subscriber, Map<String, Set<Integer>> open,
-      Map<String, Set<Integer>> ended) {
-    return new Rungs(due, subscriber.preferences(), holidays, now, open.getOrDefault(due.key(), Set.of()),
-        ended.getOrDefault(due.key(), Set.of())).all(Optional.ofNullable(subscriber.snoozed().get(due.key())));
+  private Stream<Planned> rungs(Due due, Subscriber subscriber, Map<String, Map<Integer, Instant>> open,
+      Map<String, Map<Integer, Instant>> ended) {
+    return new Rungs(due, subscriber.preferences(), holidays, now, open.getOrDefault(due.key(), Map.of()),
+        ended.getOrDefault(due.key(), Map.of()).keySet()).all(Optional.ofNullable(subscriber.snoozed().get(due.key())));
   }
 
   /// Several mandates may be carried on by the same resolution, which is asked about once.

@@ -7,7 +7,7 @@ import org.mandatebot.mandate.Language;
 
 /// How a chat wants to be spoken to and reminded.
 ///
-/// @param language empty: each answer in its question's language, reminders in English
+/// @param language empty: each answer in its question's language, reminders in that in which they were asked for
 /// @param at the time of day in `zone` at which reminders go out; never among the quiet hours
 /// @param ladder of subscriptions that have none of their own
 /// @param resolution the symbol of the one it speaks of unless it names another; empty: whichever is the default

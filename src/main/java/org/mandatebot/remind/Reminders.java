@@ -6,6 +6,8 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.function.Function;
 import org.mandatebot.catalogue.Catalogue;
 import org.mandatebot.catalogue.Revision;
 import org.mandatebot.chat.ChatId;
+import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Occurrence;
 import org.mandatebot.mandate.Resolution;
 import org.mandatebot.remind.Ledger.Books;
@@ -148,7 +151,7 @@ public final class Reminders {
           .flatMap(reminder -> Optional.ofNullable(named.get(reminder.occurrence()))
               .or(() -> Digest.named(reminder.occurrence()))
               .map(due -> new Planned(due, reminder.rung(), reminder.at())).stream())
-          .toList();
+          .sorted(Comparator.comparing(Planned::at).thenComparing(Planned::rung, Comparator.reverseOrder())).toList();
     });
   }
 
@@ -167,12 +170,41 @@ public final class Reminders {
     return Step.is(occurrence) || !subscriber(chat).ladders(occurrence.deadline()).isEmpty();
   }
 
+  /// Whether the chat is reminded of an occurrence, and did not mute it.
+  public boolean hears(ChatId chat, Occurrence occurrence) {
+    return follows(chat, occurrence) && subscriber(chat).hears(occurrence);
+  }
+
+  /// Reminds the chat in this language from now on, unless it set one.
+  public void speak(ChatId chat, Language language) {
+    ledger.change(books -> {
+      books.subscriptions().speak(chat, language);
+      return true;
+    });
+  }
+
   /// Says nothing of it before a day, and then reminds of it, whatever its ladder.
   public void snooze(ChatId chat, Dated dated, LocalDate until) {
     change(chat, books -> {
       books.subscriptions().snooze(chat, dated.due().key(), until);
       return true;
     });
+  }
+
+  /// The next reminder of something on the day it is due now.
+  public Optional<Planned> next(ChatId chat, Dated dated) {
+    return upcoming(chat, Integer.MAX_VALUE).stream().filter(each -> each.due().key().equals(dated.due().key()))
+        .findFirst();
+  }
+
+  /// What the chat put off, and until when.
+  public Map<Dated, LocalDate> snoozed(ChatId chat) {
+    Map<String, LocalDate> until = subscriber(chat).snoozed();
+    Map<Dated, LocalDate> snoozed = new LinkedHashMap<>();
+    for (Dated dated : dates(chat))
+      if (dated.isOpen() && until.containsKey(dated.due().key()))
+        snoozed.put(dated, until.getOrDefault(dated.due().key(), dated.date()));
+    return snoozed;
   }
 
   /// Whether it was not muted before.
@@ -294,6 +326,10 @@ public final class Reminders {
 
   /// Plans everything anew: the clock was wrong, and what was planned by it may be.
   public void planAnew() {
+    ledger.change(books -> {
+      books.steps().madeBy(clock.instant());
+      return true;
+    });
     replan(catalogue.active());
     spread();
   }

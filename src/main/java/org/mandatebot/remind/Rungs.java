@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,9 +18,10 @@ import org.mandatebot.remind.Reminders.Planned;
 /// A rung counts the days from its own day to the due date; negative ones come after it. On which day a rung goes out may
 /// be another: the working day before, or after a quiet day, but never after the due date.
 ///
-/// @param open rungs that are stored and neither sent nor given up: they stay where they are
+/// @param open rungs that are stored and neither sent nor given up, and for when: those that are due stay where they are
 /// @param ended rungs that were sent or refused
-record Rungs(Due due, Preferences preferences, Holidays holidays, Instant now, Set<Integer> open, Set<Integer> ended) {
+record Rungs(Due due, Preferences preferences, Holidays holidays, Instant now, Map<Integer, Instant> open,
+    Set<Integer> ended) {
   /// What nobody can submit is over once its day has passed.
   private static final Set<Deadline.Kind> EVENTS = Set.of(Deadline.Kind.MANDATE_END, Deadline.Kind.AUTHORIZATION_END,
       Deadline.Kind.ELECTION);
@@ -33,25 +35,34 @@ record Rungs(Due due, Preferences preferences, Holidays holidays, Instant now, S
     if (due.ladders().stream().anyMatch(Ladder::overdue)
         && !EVENTS.contains(due.occurrence().deadline().about().kind()))
       days.addAll(overdue());
-    snoozed.ifPresent(day -> skipTo(day, days));
-    return days.stream().map(rung -> new Planned(due, rung, at(rung)));
+    Optional<Integer> again = snoozed.map(day -> skipTo(day, days));
+    return days.stream()
+        .map(rung -> new Planned(due, rung, again.filter(rung::equals).isPresent() ? again(rung) : at(rung)));
   }
 
   /// The next one, and what of the earlier ones is still to be sent: when that was, the next is planned. Those that ended
   /// may be ahead, if they went out by a clock that was.
   private List<Integer> overdue() {
     long passed = -due.shown().daysLeft(today());
-    Stream<Integer> late = open.stream().filter(rung -> rung < 0 && !at(rung).isAfter(now));
+    Stream<Integer> late = open.keySet().stream().filter(rung -> rung < 0 && !at(rung).isAfter(now));
     Stream<Integer> next = Stream.iterate((int) -Math.max(1, passed), rung -> rung - 1)
         .filter(rung -> !ended.contains(rung)).limit(LOOKED_AHEAD)
         .filter(rung -> workedOn(due.date().minusDays(rung)) && at(rung).isAfter(now)).limit(1);
     return Stream.concat(late, next).toList();
   }
 
-  private void skipTo(LocalDate day, Set<Integer> days) {
+  private int skipTo(LocalDate day, Set<Integer> days) {
     int rung = (int) due.shown().daysLeft(day);
     days.removeIf(other -> other > rung);
     days.add(rung);
+    return rung;
+  }
+
+  /// When what is snoozed comes again: on its day or, if nothing is delivered then, after it.
+  private Instant again(int rung) {
+    LocalDate day = due.date().minusDays(rung);
+    return due(rung).orElseGet(() -> instant(Stream.iterate(day, next -> next.plusDays(1))
+        .limit(rung < 0 ? LOOKED_AHEAD : rung + 1).filter(this::workedOn).findFirst().orElse(day)));
   }
 
   private LocalDate today() {
@@ -64,16 +75,22 @@ record Rungs(Due due, Preferences preferences, Holidays holidays, Instant now, S
 
   /// Where its better day has passed unplanned, a rung goes out on its own: late is better than never.
   private Instant at(int rung) {
-    LocalDate own = due.date().minusDays(rung);
-    Instant best = instant(rung < 0 ? own : better(own));
-    return best.isAfter(now) || open.contains(rung) ? best : instant(own);
+    return due(rung).orElseGet(() -> {
+      LocalDate own = due.date().minusDays(rung);
+      Instant best = instant(rung < 0 ? own : better(own));
+      return best.isAfter(now) ? best : instant(own);
+    });
+  }
+
+  private Optional<Instant> due(int rung) {
+    return Optional.ofNullable(open.get(rung)).filter(planned -> !planned.isAfter(now));
   }
 
   private LocalDate better(LocalDate own) {
-    boolean moved = preferences.rhythm().workingDays() && !holidays.isWorkingDay(own);
     Stream<LocalDate> later = Stream.iterate(own, day -> !day.isAfter(due.date()), day -> day.plusDays(1));
     Stream<LocalDate> earlier = Stream.iterate(own, day -> day.minusDays(1));
-    return Stream.concat(moved ? Stream.empty() : later, earlier).filter(this::workedOn).findFirst().orElseThrow();
+    return Stream.concat(preferences.rhythm().workingDays() ? Stream.empty() : later, earlier).filter(this::workedOn)
+        .findFirst().orElseThrow();
   }
 
   private Instant instant(LocalDate day) {

@@ -15,7 +15,8 @@ import org.mandatebot.mandate.ParagraphId;
 /// occurrence does, of a deadline that no text states and whose id begins with the other deadline's.
 ///
 /// @param id names it among all chats' steps
-public record Step(String id, String title, Ladder ladder, When when) {
+/// @param since the day it was set: what would have been due before is none
+public record Step(String id, String title, Ladder ladder, When when, LocalDate since) {
   public static final int LONGEST_TITLE = 200;
   private static final String MARK = "~";
 

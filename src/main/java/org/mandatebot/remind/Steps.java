@@ -10,6 +10,9 @@ public interface Steps {
   /// @param maker the platform's user id
   void add(ChatId chat, Step step, long maker, Instant now);
 
+  /// None was made later than `now`: the clock by which it was is known to have been wrong.
+  void madeBy(Instant now);
+
   Optional<Long> maker(ChatId chat, String step);
 
   /// Whether it was there.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mandatebot.chat.ChatId;
 import org.mandatebot.mandate.Deadline;
+import org.mandatebot.mandate.Language;
 import org.mandatebot.mandate.Occurrence;
 
 /// A chat and what it asked for.
@@ -15,8 +16,9 @@ import org.mandatebot.mandate.Occurrence;
 /// @param snoozed keys of occurrences it does not want to hear of before a day
 /// @param steps what it set itself
 /// @param suspended why nothing is sent to it; empty while all is well
+/// @param spoken the language in which it last asked to be reminded
 public record Subscriber(ChatId chat, Preferences preferences, List<Subscription> subscriptions, Set<String> muted,
-    Map<String, LocalDate> snoozed, List<Step> steps, Optional<String> suspended) {
+    Map<String, LocalDate> snoozed, List<Step> steps, Optional<String> suspended, Optional<Language> spoken) {
   public Subscriber {
     subscriptions = List.copyOf(subscriptions);
     muted = Set.copyOf(muted);
@@ -26,12 +28,17 @@ public record Subscriber(ChatId chat, Preferences preferences, List<Subscription
 
   Subscriber(ChatId chat, Preferences preferences, List<Subscription> subscriptions, Set<String> muted,
       Optional<String> suspended) {
-    this(chat, preferences, subscriptions, muted, Map.of(), List.of(), suspended);
+    this(chat, preferences, subscriptions, muted, Map.of(), List.of(), suspended, Optional.empty());
   }
 
   /// A chat that never asked for anything.
   static Subscriber unknown(ChatId chat) {
     return new Subscriber(chat, Preferences.DEFAULT, List.of(), Set.of(), Optional.empty());
+  }
+
+  /// In which it is reminded.
+  Language language() {
+    return preferences.language().or(() -> spoken).orElse(Language.EN);
   }
 
   /// The ladders of the subscriptions that cover a deadline.

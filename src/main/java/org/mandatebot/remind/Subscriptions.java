@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mandatebot.chat.ChatId;
 import org.mandatebot.mandate.Deadline;
+import org.mandatebot.mandate.Language;
 
 /// What every chat asked for.
 public interface Subscriptions {
@@ -59,6 +60,9 @@ public interface Subscriptions {
 
   /// Keeps reminders by this name back until a day.
   void snooze(ChatId chat, String key, LocalDate until);
+
+  /// In which language the chat asked to be reminded.
+  void speak(ChatId chat, Language language);
 
   void prefer(ChatId chat, Preferences preferences);
 

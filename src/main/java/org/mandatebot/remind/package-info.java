@@ -34,9 +34,9 @@
 /// anything. `/ledger` shows each reminder in exactly one state.
 ///
 /// When. A rung is the chat's hour in the chat's zone, so 09:00 stays 09:00 whatever clocks do; a skipped hour moves
-/// forward, of a doubled one the first counts. With working days only it goes out on the working day before; on a quiet day
-/// it waits for the next one, or goes out on the one before if that would be past the due date; one whose better day has
-/// passed goes out on its own. Quiet hours hold a message that comes up in them until their end, and what is settled
+/// forward, of a doubled one the first counts. With working days only it goes out on the last one that is not quiet; else
+/// on a quiet day it waits for the next one, or goes out on the one before if that would be past the due date; one whose
+/// better day has passed goes out on its own. What is put off to such a day comes after it. Quiet hours hold a message that comes up in them until their end, and what is settled
 /// meanwhile is not sent; what would be overdue by then is not held. Of daily reminders of what is overdue, and of weekly
 /// digests, only the next is planned, in the transaction that records the one before as sent.
 ///

@@ -212,7 +212,9 @@ public sealed interface Reply {
   }
 
   /// `/done`: what is open, the overdue first, to choose from.
-  record OpenDates(List<Dated> dates, LocalDate today) implements Reply {
+  ///
+  /// @param more how many are not shown
+  record OpenDates(List<Dated> dates, int more, LocalDate today) implements Reply {
   }
 
   /// `/done 61`: what is recorded of a date and what can be.
@@ -225,7 +227,9 @@ public sealed interface Reply {
   }
 
   /// Something was recorded, or undone.
-  record Settled(Dated dated, boolean undone) implements Reply {
+  ///
+  /// @param next when the chat is reminded of it next; empty if it is not any more
+  record Settled(Dated dated, boolean undone, Optional<Upcoming> next) implements Reply {
   }
 
   /// A reminder's "later": for how long.
@@ -301,7 +305,7 @@ public sealed interface Reply {
     public enum Reason {
       NO_SUCH_DATE, NO_SUCH_DAY, NOT_FOLLOWED, SETTLED, UNREADABLE, AHEAD, TOO_EARLY, NOT_LATER, TOO_FAR, NOTE_TOO_LONG, //
       NOTHING_TO_UNDO, //
-      SNOOZE_UNREADABLE, NOT_AHEAD, PAST_DUE, SNOOZE_TOO_LONG, //
+      SNOOZE_UNREADABLE, NOT_HEARD, NOT_AHEAD, PAST_DUE, SNOOZE_TOO_LONG, //
       STEP_UNREADABLE, STEP_AFTER, STEP_PAST, STEP_TITLE, STEP_TOO_FAR, STEP_THERE, STEPS_FULL, //
       LADDER, SPAN, SUBSCRIPTIONS_FULL, NOT_YOURS, UNCHECKED
     }
@@ -409,8 +413,10 @@ public sealed interface Reply {
   /// @param resolution the symbol of the one that was chosen; empty if none was
   /// @param planned reminders to come
   /// @param sent reminders that went out and are on record
-  record MyData(String chat, List<Scope> scopes, Timing timing, Optional<Language> language,
-      Optional<String> resolution, List<Occurrence> muted, List<Step> steps, int planned, int sent) implements Reply {
+  /// @param snoozed what is put off, and until when
+  record MyData(String chat, List<Scope> scopes, Timing timing, Rhythm rhythm, Optional<Language> language,
+      Optional<String> resolution, List<Occurrence> muted, List<Snoozed> snoozed, List<Step> steps, int planned,
+      int sent) implements Reply {
   }
 
   /// `/forget`

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.mandatebot.chat.ChatId;
@@ -20,7 +21,8 @@ record JdbiSteps(Handle handle) implements Steps {
     return new Step(row.getString("id"), row.getString("title"), Ladder.parse(row.getString("ladder")),
         day == null
             ? new Before(row.getString("resolution"), row.getString("deadline"), row.getInt("days"))
-            : new On(LocalDate.parse(day)));
+            : new On(LocalDate.parse(day)),
+        LocalDate.ofInstant(Instant.ofEpochMilli(row.getLong("made_at")), ZoneOffset.UTC));
   }
 
   @Override
@@ -34,6 +36,12 @@ record JdbiSteps(Handle handle) implements Steps {
         .bind("deadline", before.map(Before::deadline).orElse(null)).bind("days", before.map(Before::days).orElse(null))
         .bind("day", step.when() instanceof On(LocalDate date) ? date.toString() : null).bind("maker", maker)
         .bind("now", now.toEpochMilli()).execute();
+  }
+
+  @Override
+  public void madeBy(Instant now) {
+    handle.createUpdate("update step set made_at = :now where made_at > :now").bind("now", now.toEpochMilli())
+        .execute();
   }
 
   @Override

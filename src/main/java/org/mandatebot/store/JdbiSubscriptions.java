@@ -16,6 +16,7 @@ import org.jdbi.v3.core.statement.EmptyHandling;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.mandatebot.chat.ChatId;
 import org.mandatebot.mandate.Deadline;
+import org.mandatebot.mandate.Language;
 import org.mandatebot.remind.Ladder;
 import org.mandatebot.remind.Preferences;
 import org.mandatebot.remind.Scope;
@@ -59,7 +60,7 @@ record JdbiSubscriptions(Handle handle) implements Subscriptions {
         select chat, occurrence, until from snooze where chat in (<chats>)
         """, chats, row -> Map.entry(row.getString("occurrence"), LocalDate.parse(row.getString("until"))));
     Map<String, List<Step>> steps = lists("""
-        select chat, id, title, ladder, resolution, deadline, days, day from step where chat in (<chats>)
+        select chat, id, title, ladder, resolution, deadline, days, day, made_at from step where chat in (<chats>)
         order by made_at, id
         """, chats, JdbiSteps::read);
     return handle.createQuery("""
@@ -70,7 +71,8 @@ record JdbiSubscriptions(Handle handle) implements Subscriptions {
           Set.copyOf(muted.getOrDefault(id, List.of())),
           snoozed.getOrDefault(id, List.of()).stream()
               .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
-          steps.getOrDefault(id, List.of()), Optional.ofNullable(row.getString("suspended")));
+          steps.getOrDefault(id, List.of()), Optional.ofNullable(row.getString("suspended")),
+          Optional.ofNullable(row.getString("spoken")).flatMap(Language::of));
     }).list();
   }
 
@@ -181,6 +183,13 @@ record JdbiSubscriptions(Handle handle) implements Subscriptions {
   }
 
   @Override
+  public void speak(ChatId chat, Language language) {
+    handle.createUpdate("""
+        update chat set spoken = :language where id = :chat and coalesce(spoken, '') <> :language
+        """).bind("chat", chat.toString()).bind("language", language.code()).execute();
+  }
+
+  @Override
   public void prefer(ChatId chat, Preferences preferences) {
     prefer("""
         update chat
@@ -208,8 +217,8 @@ record JdbiSubscriptions(Handle handle) implements Subscriptions {
   public void move(ChatId from, ChatId to) {
     Stream.of("""
         update chat set
-          (language, zone, at, ladder, resolution, quiet_hours, quiet_days, working_days, digest) =
-          (select language, zone, at, ladder, resolution, quiet_hours, quiet_days, working_days, digest
+          (language, zone, at, ladder, resolution, quiet_hours, quiet_days, working_days, digest, spoken) =
+          (select language, zone, at, ladder, resolution, quiet_hours, quiet_days, working_days, digest, spoken
            from chat moved where moved.id = :from)
         where id = :to and exists (select 1 from chat moved where moved.id = :from)
           and not exists (select 1 from subscription where chat = :to)

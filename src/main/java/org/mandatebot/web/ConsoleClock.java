@@ -14,8 +14,6 @@ import org.mandatebot.remind.Reminders;
 @Singleton
 @Requires(condition = Exposure.Local.class)
 final class ConsoleClock {
-  private static final int LOOKED_THROUGH = 100;
-
   private final InstantSource clock;
   private final Optional<RehearsalClock> rehearsal;
   private final Reminders reminders;
@@ -58,7 +56,7 @@ final class ConsoleClock {
 
   /// What is due by now is on its way already.
   private Optional<Instant> nextReminder() {
-    return reminders.upcoming(ConsoleChat.ID, LOOKED_THROUGH).stream().map(Reminders.Planned::at)
+    return reminders.ahead(ConsoleChat.ID, Instant.MAX).stream().map(Reminders.Planned::at)
         .filter(clock.instant()::isBefore).min(Instant::compareTo);
   }
 }

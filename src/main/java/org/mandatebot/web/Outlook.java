@@ -20,7 +20,7 @@ record Outlook(ZonedDateTime now, List<Date> dates, List<Reminder> reminders, Li
   record Date(String title, String paragraph, LocalDate date, long daysLeft, String basis, String rule) {
   }
 
-  /// @param rung days before the due date
+  /// @param rung days before the due date; negative ones come after it
   record Reminder(String title, ZonedDateTime at, int rung) {
   }
 

@@ -57,10 +57,11 @@ class VocabularyTest {
     for (Vocabulary.Topic topic : Vocabulary.parse(Files.readString(Path.of("config/vocabulary.yml"))).absent())
       for (String phrase : language == Language.EN ? topic.en() : topic.fr())
         absent.add(phrase, language, phrase);
-    assertEquals(List.of(), ReferenceCase.mandate().paragraphs().values().stream()
-        .flatMap(paragraph -> absent
-            .find(Phrases.stems(paragraph.text(), Language.EN).stream().map(Stems.Stem::stem).toList()).stream()
-            .map(hit -> paragraph.id() + ": " + hit.meaning()))
-        .toList());
+    assertEquals(List.of(),
+        ReferenceCase.mandate().paragraphs().values().stream()
+            .flatMap(paragraph -> absent
+                .find(Phrases.stems(paragraph.text(), Language.EN).stream().map(Stems.Stem::stem).toList()).stream()
+                .map(hit -> paragraph.id() + ": " + hit.meaning()))
+            .toList());
   }
 }

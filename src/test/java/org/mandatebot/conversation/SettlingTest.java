@@ -95,7 +95,8 @@ class SettlingTest {
     assertTrue(again.again());
     assertEquals(1, again.history().size());
     assertTrue(((Reply.Settled) person.presses("undo:" + FORCE + " 1")).undone());
-    assertTrue(((Reply.Settling) person.presses("undo:" + FORCE + " 1")).dated().open());
+    var nothing = (Reply.Settling) person.presses("undo:" + FORCE + " 1");
+    assertTrue(nothing.dated().open() && nothing.again());
     assertInstanceOf(Reply.ButtonExpired.class, person.presses("undo:nothing 1"));
   }
 
@@ -135,6 +136,36 @@ class SettlingTest {
     LocalDate first = ((Reply.Settled) person.says("/done 61 submitted")).dated().date();
     bot.clock().jumpTo(Instant.parse("2021-12-20T10:00:00Z"));
     assertTrue(((Reply.Settled) person.says("/done 61 submitted")).dated().date().isAfter(first));
+  }
+
+  @Test
+  void whatIsNotRemindedOfHereCannotBePutOff() {
+    assertEquals(Reason.NOT_HEARD, ((Reply.Refused) bot.person().says("/snooze 19 tomorrow")).reason());
+    person.presses("mute:" + ShortKey.of("S/RES/2584 (2021)#force-levels-report@2021-07-15"));
+    assertEquals(Reason.NOT_HEARD, ((Reply.Refused) person.says("/snooze 19 tomorrow")).reason());
+  }
+
+  @Test
+  void whatIsPutOffToADayOffIsSaidToComeAfterIt() {
+    person.says("/settings workdays on");
+    assertEquals(LocalDate.of(2021, 7, 6), ((Reply.Snoozed) person.says("/snooze 19 2021-07-03")).until());
+  }
+
+  @Test
+  void undoingTellsWhatFollows() {
+    person.says("/done 19 submitted");
+    assertEquals(14, ((Reply.Settled) person.says("/undo 19")).next().orElseThrow().rung());
+    person.says("/done 19 submitted");
+    bot.clock().jumpTo(Instant.parse("2021-07-16T10:00:00Z"));
+    assertEquals(Optional.empty(), ((Reply.Settled) person.says("/undo 19")).next());
+  }
+
+  @Test
+  void aDateOfOnesOwnIsNamedByItsDay() {
+    person.says("/remind 2021-08-20 Submit ❤️ inputs");
+    var settled = (Reply.Settled) person.says("/done 2021-08-20 not required");
+    assertEquals("Submit ❤️ inputs", settled.dated().occurrence().deadline().about().title().en());
+    assertInstanceOf(Reply.ButtonExpired.class, person.presses("done:QDVC6P3SRwU"));
   }
 
   @Test

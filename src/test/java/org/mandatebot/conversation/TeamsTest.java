@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -69,6 +71,15 @@ class TeamsTest {
     assertEquals(0, early.planned(), "a year before 15 July 2021 has passed");
     var late = (Reply.Subscribed) maker.says("/subscribe 19 ladder overdue");
     assertEquals(List.of(-1), late.next().stream().map(Reply.Upcoming::rung).toList());
+  }
+
+  @Test
+  void aMilestoneIsNoneOfDatesThatHavePassed() {
+    bot.clock().jumpTo(Instant.parse("2021-12-15T10:00:00Z"));
+    var added = (Reply.StepAdded) maker.says("/milestone 61 -21d First  draft\nfor all ladder 0 overdue");
+    assertEquals("First draft for all", added.step().title());
+    assertTrue(added.step().dates().stream().noneMatch(day -> day.isBefore(LocalDate.of(2021, 12, 15))),
+        added.step().dates()::toString);
   }
 
   @Test

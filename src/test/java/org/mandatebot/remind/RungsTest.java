@@ -10,9 +10,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,27 +50,37 @@ class RungsTest {
   void whatWorkingDaysMoveStaysOnThemWhereSomeAreQuiet() {
     Preferences fridays = PLAIN.with(WORKING.rhythm().quietOn(Set.of(DayOfWeek.FRIDAY)));
     assertEquals("1: 2021-07-01, 0: 2021-07-06", days(fridays, "2021-07-06", EARLY, 1, 0), "the 5th is a holiday");
-    assertEquals("6: 2021-07-12, 0: 2021-07-15", days(fridays, "2021-07-15", EARLY, 6, 0),
-        "a Friday waits until Monday");
+    assertEquals("6: 2021-07-08, 0: 2021-07-15", days(fridays, "2021-07-15", EARLY, 6, 0), "rungs keep their order");
     assertThrows(IllegalArgumentException.class,
         () -> WORKING.rhythm().quietOn(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)));
   }
 
   @Test
+  void whatIsSnoozedToADayOffComesAfterItAndWhatIsPlannedIsNotLateForANewRhythm() {
+    Instant friday = Instant.parse("2021-07-09T10:00:00Z");
+    Due due = due("2021-07-15", new Ladder(List.of(14, 4, 0)));
+    Stream<Reminders.Planned> planned = new Rungs(due, WORKING, HOLIDAYS, friday,
+        Map.of(4, Instant.parse("2021-07-11T09:00:00Z")), Set.of()).all(Optional.of(LocalDate.of(2021, 7, 10)));
+    assertEquals("5: 2021-07-12T09:00:00Z, 4: 2021-07-11T09:00:00Z, 0: 2021-07-15T09:00:00Z",
+        planned.map(each -> each.rung() + ": " + each.at()).collect(Collectors.joining(", ")));
+  }
+
+  @Test
   void whatIsOverdueIsRemindedOfDailyOneDayAtATime() {
     Ladder daily = new Ladder(List.of(0), true);
-    assertEquals("0: 2021-07-15, -1: 2021-07-16", days(PLAIN, daily, "2021-07-15", EARLY, Set.of()));
+    assertEquals("0: 2021-07-15, -1: 2021-07-16", days(PLAIN, daily, "2021-07-15", EARLY, Map.of()));
     assertEquals("0: 2021-07-15, -4: 2021-07-19",
-        days(PLAIN, daily, "2021-07-15", Instant.parse("2021-07-18T09:00:00Z"), Set.of()));
+        days(PLAIN, daily, "2021-07-15", Instant.parse("2021-07-18T09:00:00Z"), Map.of()));
     assertEquals("0: 2021-07-15, -1: 2021-07-16, -6: 2021-07-21",
-        days(WORKING, daily, "2021-07-15", Instant.parse("2021-07-19T09:00:00Z"), Set.of(-1)),
+        days(WORKING, daily, "2021-07-15", Instant.parse("2021-07-19T09:00:00Z"),
+            Map.of(-1, Instant.parse("2021-07-16T09:00:00Z"))),
         "what is still to be sent stays; the holiday of the 20th is left out");
   }
 
   @Test
   void whatNobodySubmitsIsNeverOverdue() {
     Due end = new Due(Samples.MANDATE_END.occurrences().getFirst(), List.of(new Ladder(List.of(0), true)));
-    assertEquals(List.of(0), new Rungs(end, PLAIN, Holidays.NONE, EARLY, Set.of(), Set.of()).all(Optional.empty())
+    assertEquals(List.of(0), new Rungs(end, PLAIN, Holidays.NONE, EARLY, Map.of(), Set.of()).all(Optional.empty())
         .map(Reminders.Planned::rung).toList());
   }
 
@@ -78,14 +88,14 @@ class RungsTest {
   void ladderOfSeveralSubscriptionsAreOne() {
     Due due = new Due(Samples.FORCE_LEVELS.occurrences().getFirst(),
         List.of(new Ladder(List.of(7, 0)), new Ladder(List.of(14, 7))));
-    assertEquals(List.of(14, 7, 0), new Rungs(due, PLAIN, Holidays.NONE, EARLY, Set.of(), Set.of())
+    assertEquals(List.of(14, 7, 0), new Rungs(due, PLAIN, Holidays.NONE, EARLY, Map.of(), Set.of())
         .all(Optional.empty()).map(Reminders.Planned::rung).toList());
   }
 
   @Test
   void whatIsSnoozedComesThatDayAndThenByItsLadder() {
     Due due = due("2021-07-15", new Ladder(List.of(14, 7, 3, 0), true));
-    assertEquals(List.of(5, 3, 0, -1), new Rungs(due, PLAIN, Holidays.NONE, EARLY, Set.of(14), Set.of())
+    assertEquals(List.of(5, 3, 0, -1), new Rungs(due, PLAIN, Holidays.NONE, EARLY, Map.of(14, EARLY), Set.of())
         .all(Optional.of(LocalDate.of(2021, 7, 10))).map(Reminders.Planned::rung).toList());
   }
 
@@ -134,17 +144,18 @@ class RungsTest {
 
   private static String instants(Preferences preferences, String due) {
     return new Rungs(due(due, new Ladder(List.of(1, 0))), preferences, Holidays.NONE,
-        Instant.parse("2021-01-01T00:00:00Z"), Set.of(), Set.of()).all(Optional.empty())
+        Instant.parse("2021-01-01T00:00:00Z"), Map.of(), Set.of()).all(Optional.empty())
         .map(planned -> planned.at().toString()).collect(Collectors.joining(" "));
   }
 
   private static String days(Preferences preferences, String due, Instant now, Integer... rungs) {
-    return days(preferences, new Ladder(List.of(rungs)), due, now, Set.of());
+    return days(preferences, new Ladder(List.of(rungs)), due, now, Map.of());
   }
 
-  private static String days(Preferences preferences, Ladder ladder, String due, Instant now, Set<Integer> open) {
-    Stream<Reminders.Planned> planned = new Rungs(due(due, ladder), preferences, HOLIDAYS, now, new TreeSet<>(open),
-        Set.of()).all(Optional.empty());
+  private static String days(Preferences preferences, Ladder ladder, String due, Instant now,
+      Map<Integer, Instant> open) {
+    Stream<Reminders.Planned> planned = new Rungs(due(due, ladder), preferences, HOLIDAYS, now, open, Set.of())
+        .all(Optional.empty());
     return planned.map(each -> each.rung() + ": " + LocalDate.ofInstant(each.at(), preferences.zone()))
         .collect(Collectors.joining(", "));
   }

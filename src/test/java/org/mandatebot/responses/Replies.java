@@ -137,10 +137,11 @@ final class Replies {
         new Reply.Muted(FORCE, false), new Reply.Muted(FORCE, true), new Reply.Unmuted(FORCE),
         new Reply.ButtonExpired(), new Reply.UnknownCommand(HOSTILE), new Reply.TooLong(4000), new Reply.OnlyText(),
         new Reply.TopicGone(), new Reply.NotAllowed(), new Reply.SlowDown(), new Reply.Trouble(), new Reply.Privacy(),
-        new Reply.MyData("telegram:-100:7", List.of(ALL, GONE), TIMING, Optional.of(Language.FR),
-            Optional.of("S/RES/2531 (2020)"), List.of(FORCE, SEPTEMBER), Settled.STEPS, 12, 2),
-        new Reply.MyData("console:1", List.of(), TIMING, Optional.empty(), Optional.empty(), List.of(), List.of(), 0,
-            0), //
+        new Reply.MyData("telegram:-100:7", List.of(ALL, GONE), TIMING, Settled.QUIET, Optional.of(Language.FR),
+            Optional.of("S/RES/2531 (2020)"), List.of(FORCE, SEPTEMBER), List.of(Settled.SNOOZED), Settled.STEPS, 12,
+            2),
+        new Reply.MyData("console:1", List.of(), TIMING, Settled.FREE, Optional.empty(), Optional.empty(), List.of(),
+            List.of(), List.of(), 0, 0), //
         new Reply.Forgotten(),
         new Reply.Explained(HOSTILE,
             new Why(Why.Reading.SEARCH, true,

@@ -48,6 +48,7 @@ final class Settled {
   private static final Occurrence DRAFT = step("implementation-report~0a1b2c3d", Samples.SYMBOL, "First draft <SRSG>",
       SEPTEMBER.date().minusDays(21));
   private static final Occurrence INPUTS = step("~0a1b2c3d", "", "Submit inputs", LocalDate.of(2021, 8, 20));
+  static final Reply.Snoozed SNOOZED = new Reply.Snoozed(open(FORCE).getFirst(), FORCE.date().minusDays(2));
   private static final Reply.Ladder WEEK = new Reply.Ladder(List.of(7, 0), true);
   private static final Reply.Step MILESTONE = new Reply.Step("0a1b2c3d", "First draft <SRSG>", WEEK,
       Optional.of(SEPTEMBER.deadline().about().title()), 21, List.of(DRAFT.date(), DRAFT.date().plusMonths(3)));
@@ -90,16 +91,17 @@ final class Settled {
     return Stream.concat(
         Stream.of(new Reply.Deadlines(Samples.resolution(), TODAY.plusYears(1),
             List.of(LATE, NEEDLESS, open(SEPTEMBER, END).get(0), open(END).getFirst()), List.of(POSTPONED), List.of(),
-            Optional.empty()), new Reply.OpenDates(open(FORCE, SEPTEMBER), FORCE.date().plusDays(1)),
-            new Reply.OpenDates(List.of(), TODAY),
+            Optional.empty()), new Reply.OpenDates(open(FORCE, SEPTEMBER), 3, FORCE.date().plusDays(1)),
+            new Reply.OpenDates(List.of(), 0, TODAY),
             new Reply.Settling(open(FORCE).getFirst(), List.of(), false, Optional.empty(), TODAY),
             new Reply.Settling(LATE,
                 List.of(settlement(new Outcome.NotRequired(), Optional.empty(), true), submitted(4)), false,
                 Optional.empty(), TODAY),
             new Reply.Settling(LATE, List.of(submitted(4)), true, Optional.of(open(SEPTEMBER).getFirst()), TODAY),
-            new Reply.Settled(LATE, false), new Reply.Settled(NEEDLESS, false), new Reply.Settled(POSTPONED, false),
-            new Reply.Settled(open(FORCE).getFirst(), true), new Reply.Settled(POSTPONED, true),
-            new Reply.Snoozing(open(FORCE).getFirst(), TODAY),
+            new Reply.Settled(LATE, false, Optional.empty()), new Reply.Settled(NEEDLESS, false, Optional.empty()),
+            new Reply.Settled(POSTPONED, false, Optional.of(NEXT)),
+            new Reply.Settled(open(FORCE).getFirst(), true, Optional.of(NEXT)),
+            new Reply.Settled(POSTPONED, true, Optional.empty()), new Reply.Snoozing(open(FORCE).getFirst(), TODAY),
             new Reply.Snoozing(open(FORCE).getFirst(), FORCE.date().minusDays(2)),
             new Reply.Snoozed(open(FORCE).getFirst(), TODAY.plusDays(3))),
         Stream.concat(Stream.of(new Refused(Refused.Reason.NOTHING_TO_UNDO, "")),

@@ -121,8 +121,8 @@ abstract class ReloadContract {
   }
 
   private void prepare(ChatId chat, String deadline, int days) {
-    milestones.add(chat, Milestones.step("Draft", Optional.empty(), new Step.Before(Samples.SYMBOL, deadline, days)), 0,
-        TODAY);
+    milestones.add(chat,
+        Milestones.step("Draft", Optional.empty(), new Step.Before(Samples.SYMBOL, deadline, days), TODAY), 0, TODAY);
   }
 
   /// Each deadline as it is, on another date, or not at all.

@@ -374,6 +374,19 @@ abstract class StoreContract {
   }
 
   @Test
+  void aChatWithoutALanguageIsRemindedInThatInWhichItAsked() {
+    reminders.subscribe(CHAT, FORCE);
+    reminders.speak(CHAT, Language.FR);
+    now = Instant.parse("2021-07-01T09:00:00Z");
+    sender.deliver(CHAT, 0);
+    assertEquals(Language.FR, phone.received.getLast().language());
+    reminders.prefer(CHAT, Preferences.DEFAULT.speaking(Optional.of(Language.EN)));
+    now = Instant.parse("2021-07-08T09:00:00Z");
+    sender.deliver(CHAT, 0);
+    assertEquals(Language.EN, phone.received.getLast().language());
+  }
+
+  @Test
   void everythingMissedDuringADowntimeIsOneMessage() {
     reminders.subscribe(CHAT, FORCE);
     reminders.subscribe(CHAT, G5);

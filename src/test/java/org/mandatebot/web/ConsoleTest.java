@@ -14,6 +14,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.mandatebot.mandate.ParagraphId;
+import org.mandatebot.remind.Ladder;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mandatebot.chat.Incoming;
 import org.mandatebot.conversation.Conversation;
@@ -112,6 +115,14 @@ final class ConsoleTest {
       service.act("/console/clock", "{\"to\": \"next-reminder\"}");
       assertTrue(events.anyMatch(line -> line.contains("Due on 2021-07-15")));
     }
+  }
+
+  @Test
+  void whatComesAfterADueDateIsShownToo() {
+    service.bean(Reminders.class).subscribe(ConsoleChat.ID, new Subscription(Samples.SYMBOL,
+        new Scope.Of(new ParagraphId("19")), Optional.of(new Ladder(List.of(), true))));
+    assertTrue(service.get("/").body().contains("1 day after"));
+    assertTrue(service.get("/?language=fr").body().contains("1 jour après"));
   }
 
   @Test
