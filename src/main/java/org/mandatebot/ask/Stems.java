@@ -14,6 +14,8 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -23,6 +25,8 @@ import org.mandatebot.mandate.Language;
 /// Words reduced to stems, so that "reports", "reporting" and "report" are one.
 final class Stems {
   private static final Pattern ELIDED = Pattern.compile("^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'");
+  /// Else an army ("armée") and a weapon ("arme") are one.
+  private static final StemmerOverrideMap ARMY = army();
   private static final Analyzer ENGLISH = new Analyzer() {
     @Override
     protected TokenStreamComponents createComponents(String field) {
@@ -37,11 +41,23 @@ final class Stems {
       StandardTokenizer words = new StandardTokenizer();
       TokenStream stems = new ElisionFilter(new LowerCaseFilter(words),
           new CharArraySet(FrenchAnalyzer.DEFAULT_ARTICLES, true));
-      return new TokenStreamComponents(words, new ASCIIFoldingFilter(new FrenchLightStemFilter(stems)));
+      return new TokenStreamComponents(words,
+          new ASCIIFoldingFilter(new FrenchLightStemFilter(new StemmerOverrideFilter(stems, ARMY))));
     }
   };
 
   private Stems() {
+  }
+
+  private static StemmerOverrideMap army() {
+    StemmerOverrideFilter.Builder builder = new StemmerOverrideFilter.Builder();
+    for (String word : List.of("armée", "armées"))
+      builder.add(word, "armée");
+    try {
+      return builder.build();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("two words", impossible);
+    }
   }
 
   /// @param word as it was typed, in lower case

@@ -55,7 +55,7 @@ final class Understanding {
       Phrases topics = new Phrases();
       Set<String> spoken = new HashSet<>();
       vocabulary.concepts().forEach(concept -> concept.in(language).forEach(phrase -> {
-        phrases.add(phrase, language, concept.id());
+        phrases.add(spellOut(phrase, language), language, concept.id());
         Stems.of(phrase, language).forEach(stem -> spoken.add(stem.word()));
       }));
       String said = " "
@@ -63,9 +63,11 @@ final class Understanding {
               resolution.paragraphs().values().stream()
                   .flatMap(paragraph -> Phrases.stems(paragraph.text(), language).stream()).map(Stem::stem).toList())
           + " ";
-      vocabulary.absent().forEach(
-          topic -> topic.in(language).stream().filter(phrase -> !said.contains(" " + stems(phrase, language) + " "))
-              .forEach(phrase -> topics.add(phrase, language, topic.id())));
+      vocabulary.absent().forEach(topic -> topic.in(language).stream().map(phrase -> spellOut(phrase, language))
+          .filter(phrase -> !said.contains(" " + stems(phrase, language) + " ")).forEach(phrase -> {
+            topics.add(phrase, language, topic.id());
+            Stems.of(phrase, language).forEach(stem -> spoken.add(stem.word()));
+          }));
       resolution.paragraphs().values()
           .forEach(paragraph -> Stems.of(paragraph.text(), Language.EN).forEach(stem -> spoken.add(stem.word())));
       spoken.removeIf(word -> word.length() < 4);

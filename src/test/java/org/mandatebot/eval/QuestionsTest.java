@@ -29,7 +29,7 @@ class QuestionsTest {
   private Path folder;
 
   @ParameterizedTest
-  @CsvSource({"open.jsonl, 0.87", "held-back.jsonl, 0.86"})
+  @CsvSource({"open.jsonl, 0.88", "held-back.jsonl, 0.85"})
   void whatStaffAskIsAnswered(String file, double least) throws IOException {
     check(file, Path.of("config/resolutions"), least);
   }
