@@ -135,7 +135,7 @@ final class Counsel {
 
   /// The words for a span of days that the text, which is older, does not speak of.
   private Set<String> ahead(Optional<Windows.Found> window) {
-    return Schedules.said(window.filter(found -> found.window().to().isAfter(resolution.adopted())));
+    return Schedules.said(window.filter(found -> found.window().isAfter(resolution.adopted())));
   }
 
   /// What the text says of a day that was before it.

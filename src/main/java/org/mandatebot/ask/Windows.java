@@ -85,6 +85,11 @@ final class Windows {
       return new Window(from.minusYears(1), to.minusYears(1));
     }
 
+    /// Whether it ends after a day, or begins after it if it has no end.
+    boolean isAfter(LocalDate day) {
+      return (to.equals(OPEN) ? from : to).isAfter(day);
+    }
+
     boolean isDay() {
       return from.equals(to);
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mandatebot.ask.CleanText;
 import org.mandatebot.mandate.Language;
@@ -93,8 +94,8 @@ record DateWords(LocalDate date, String rest) {
   private static Optional<LocalDate> next(int month, int day, LocalDate from) {
     try {
       MonthDay named = MonthDay.of(month, day);
-      LocalDate date = named.atYear(from.getYear());
-      return Optional.of(date.isBefore(from) ? named.atYear(from.getYear() + 1) : date);
+      return IntStream.rangeClosed(from.getYear(), from.getYear() + 1).filter(named::isValidYear)
+          .mapToObj(named::atYear).filter(date -> !date.isBefore(from)).findFirst();
     } catch (DateTimeException none) {
       return Optional.empty();
     }

@@ -2,6 +2,7 @@ package org.mandatebot.conversation;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -46,20 +47,28 @@ record DatedWords(Dated dated, String rest, Optional<Dated> settled) {
     String rest = words.substring(number.end());
     Matcher which = WHICH.matcher(rest);
     String day = which.lookingAt() ? rest.substring(which.end()) : "";
-    List<DateWords> days = Stream.of(DateWords.read(day, turn.today()), DateWords.past(day, turn.today()))
-        .flatMap(Optional::stream).toList();
+    List<DateWords> days = days(day, turn.today());
     return days.isEmpty()
         ? first(due).map(dated -> new DatedWords(dated, rest.strip(), nearer(due, dated, turn.today())))
-        : days.stream().flatMap(named -> on(due, named).stream()).findFirst();
+        : nearest(days.stream().flatMap(named -> on(due, named)), turn.today());
+  }
+
+  /// What a day means that may be named without its year.
+  private static List<DateWords> days(String words, LocalDate today) {
+    return Stream.of(DateWords.read(words, today), DateWords.past(words, today)).flatMap(Optional::stream).distinct()
+        .toList();
+  }
+
+  private static Optional<DatedWords> nearest(Stream<DatedWords> named, LocalDate today) {
+    return named.min(Comparator.comparing((DatedWords each) -> !each.dated.isOpen())
+        .thenComparingLong(each -> distance(each.dated, today)));
   }
 
   private static Optional<DatedWords> day(Turn turn, String words, List<Dated> dates) {
-    return DateWords.read(words, turn.today()).flatMap(day -> {
+    return nearest(days(words, turn.today()).stream().flatMap(day -> {
       List<Dated> due = dates.stream().filter(dated -> dated.date().equals(day.date())).toList();
-      return due.size() == 1
-          ? Optional.of(new DatedWords(due.getFirst(), day.rest(), Optional.empty()))
-          : Optional.empty();
-    });
+      return due.size() == 1 ? on(due, day) : Stream.empty();
+    }), turn.today());
   }
 
   private static Optional<Dated> nearer(List<Dated> due, Dated open, LocalDate today) {
@@ -78,9 +87,9 @@ record DatedWords(Dated dated, String rest, Optional<Dated> settled) {
             .filter(deadline -> deadline.about().restates().isEmpty()));
   }
 
-  private static Optional<DatedWords> on(List<Dated> due, DateWords day) {
+  private static Stream<DatedWords> on(List<Dated> due, DateWords day) {
     return due.stream().filter(dated -> dated.date().equals(day.date()) || dated.occurrence().date().equals(day.date()))
-        .findFirst().map(dated -> new DatedWords(dated, day.rest(), Optional.empty()));
+        .limit(1).map(dated -> new DatedWords(dated, day.rest(), Optional.empty()));
   }
 
   /// The first that is open, else the last.

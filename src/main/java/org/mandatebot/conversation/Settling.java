@@ -119,8 +119,10 @@ final class Settling {
     if (refused.isPresent())
       return new Reply.Refused(refused.get(), rest);
     reminders.snooze(turn.chat(), dated, until.orElseThrow());
-    return new Reply.Snoozed(dated.shown(turn.preferences().zone()), reminders.next(turn.chat(), dated)
-        .map(next -> LocalDate.ofInstant(next.at(), turn.preferences().zone())).or(() -> until).orElseThrow());
+    return reminders.next(turn.chat(), dated)
+        .<Reply>map(next -> new Reply.Snoozed(dated.shown(turn.preferences().zone()),
+            LocalDate.ofInstant(next.at(), turn.preferences().zone())))
+        .orElseGet(() -> new Reply.Refused(Reason.ALL_SENT, rest));
   }
 
   private static Reason unreadable(Turn turn, String words) {

@@ -41,7 +41,7 @@ final class Digest {
         .collect(Collectors.toSet()); // ahead of now, if a clock was
     return preferences.rhythm().digest().stream().flatMap(day -> {
       LocalDate today = LocalDate.ofInstant(now, preferences.zone());
-      LocalDate first = today.with(TemporalAdjusters.nextOrSame(day));
+      LocalDate first = today.with(TemporalAdjusters.previousOrSame(day)); // it may be put off to today
       LocalDate next = Stream.iterate(first, week -> week.plusWeeks(1))
           .filter(week -> at(week, preferences).isAfter(now) && !ended.contains(on(week).key())).findFirst()
           .orElseThrow();

@@ -35,9 +35,8 @@ record Rungs(Due due, Preferences preferences, Holidays holidays, Instant now, M
     if (due.ladders().stream().anyMatch(Ladder::overdue)
         && !EVENTS.contains(due.occurrence().deadline().about().kind()))
       days.addAll(overdue());
-    Optional<Integer> again = snoozed.map(day -> skipTo(day, days));
-    return days.stream()
-        .map(rung -> new Planned(due, rung, again.filter(rung::equals).isPresent() ? again(rung) : at(rung)));
+    snoozed.ifPresent(day -> skipTo(day, days));
+    return days.stream().map(rung -> new Planned(due, rung, at(rung, snoozed)));
   }
 
   /// The next one, and what of the earlier ones is still to be sent: when that was, the next is planned. Those that ended
@@ -51,18 +50,22 @@ record Rungs(Due due, Preferences preferences, Holidays holidays, Instant now, M
     return Stream.concat(late, next).toList();
   }
 
-  private int skipTo(LocalDate day, Set<Integer> days) {
+  private void skipTo(LocalDate day, Set<Integer> days) {
     int rung = (int) due.shown().daysLeft(day);
     days.removeIf(other -> other > rung);
     days.add(rung);
-    return rung;
   }
 
-  /// When what is snoozed comes again: on its day or, if nothing is delivered then, after it.
-  private Instant again(int rung) {
-    LocalDate day = due.date().minusDays(rung);
-    return due(rung).orElseGet(() -> instant(Stream.iterate(day, next -> next.plusDays(1))
-        .limit(rung < 0 ? LOOKED_AHEAD : rung + 1).filter(this::workedOn).findFirst().orElse(day)));
+  /// Nothing comes before the day to which it was put off; if nothing is delivered on that, it comes after it.
+  private Instant at(int rung, Optional<LocalDate> snoozed) {
+    Instant at = at(rung);
+    return snoozed.filter(day -> !at.isAfter(instant(day))).map(this::from).orElse(at);
+  }
+
+  private Instant from(LocalDate day) {
+    long left = due.shown().daysLeft(day);
+    return instant(Stream.iterate(day, next -> next.plusDays(1)).limit(left < 0 ? LOOKED_AHEAD : left + 1)
+        .filter(this::workedOn).findFirst().orElse(day));
   }
 
   private LocalDate today() {

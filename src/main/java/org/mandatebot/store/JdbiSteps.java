@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.mandatebot.chat.ChatId;
@@ -22,7 +22,7 @@ record JdbiSteps(Handle handle) implements Steps {
         day == null
             ? new Before(row.getString("resolution"), row.getString("deadline"), row.getInt("days"))
             : new On(LocalDate.parse(day)),
-        LocalDate.ofInstant(Instant.ofEpochMilli(row.getLong("made_at")), ZoneOffset.UTC));
+        LocalDate.ofInstant(Instant.ofEpochMilli(row.getLong("made_at")), ZoneId.of(row.getString("zone"))));
   }
 
   @Override

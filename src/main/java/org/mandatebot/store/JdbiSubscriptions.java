@@ -60,8 +60,8 @@ record JdbiSubscriptions(Handle handle) implements Subscriptions {
         select chat, occurrence, until from snooze where chat in (<chats>)
         """, chats, row -> Map.entry(row.getString("occurrence"), LocalDate.parse(row.getString("until"))));
     Map<String, List<Step>> steps = lists("""
-        select chat, id, title, ladder, resolution, deadline, days, day, made_at from step where chat in (<chats>)
-        order by made_at, id
+        select step.*, chat.zone from step join chat on chat.id = step.chat
+        where step.chat in (<chats>) order by step.made_at, step.id
         """, chats, JdbiSteps::read);
     return handle.createQuery("""
         select * from chat where id in (<chats>) order by id

@@ -169,6 +169,14 @@ class SettlingTest {
   }
 
   @Test
+  void aDayWithoutItsYearIsTheNearestThatIsOpen() {
+    person.says("/remind 2021-09-28 Submit inputs");
+    bot.clock().jumpTo(Instant.parse("2021-10-01T10:00:00Z"));
+    assertEquals(LocalDate.of(2021, 9, 28), ((Reply.Settling) person.says("/done 28 September")).dated().date());
+    assertEquals(LocalDate.of(2021, 9, 29), ((Reply.Settling) person.says("/done 61 of 29 September")).dated().date());
+  }
+
+  @Test
   void whatIsOverdueWaitsForAMonthAtMost() {
     assertInstanceOf(Reply.Snoozed.class, person.says("/snooze 40 +40d"));
     bot.clock().jumpTo(Instant.parse("2021-10-20T10:00:00Z"));

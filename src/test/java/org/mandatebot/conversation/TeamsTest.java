@@ -162,8 +162,9 @@ class TeamsTest {
       "/milestone 61 -3d Draft ladder 400,LADDER", "/remind 2021-06-01 Past,STEP_PAST", "/remind 2021-08-20,STEP_TITLE",
       "/remind someday Maybe,STEP_UNREADABLE", "/remind 2041-01-01 Far,STEP_TOO_FAR",
       "/remind 20 copies,STEP_UNREADABLE", "/remind 3 separate letters,STEP_UNREADABLE",
-      "/remind 2021-02-30 Never,NO_SUCH_DAY", "/remind 31 June Never,NO_SUCH_DAY", "/preview abc,SPAN",
-      "/preview -5d,SPAN", "/preview 0,SPAN", "/preview 999,SPAN", "/preview 99999d,SPAN"})
+      "/remind 2021-02-30 Never,NO_SUCH_DAY", "/remind 31 June Never,NO_SUCH_DAY",
+      "/remind 29 February Leap,NO_SUCH_DAY", "/preview abc,SPAN", "/preview -5d,SPAN", "/preview 0,SPAN",
+      "/preview 999,SPAN", "/preview 99999d,SPAN"})
   void whatCannotBeIsRefusedInPlainWords(String text, Reason reason) {
     assertEquals(reason, assertInstanceOf(Reply.Refused.class, maker.says(text)).reason());
   }

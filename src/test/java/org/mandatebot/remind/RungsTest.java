@@ -66,6 +66,17 @@ class RungsTest {
   }
 
   @Test
+  void nothingComesBeforeTheDayToWhichItIsPutOff() {
+    Instant thursday = Instant.parse("2021-09-23T10:00:00Z");
+    Stream<Reminders.Planned> planned = new Rungs(due("2021-09-27", new Ladder(List.of(7, 1, 0))), WORKING, HOLIDAYS,
+        thursday, Map.of(1, Instant.parse("2021-09-23T09:00:00Z")), Set.of())
+        .all(Optional.of(LocalDate.of(2021, 9, 25)));
+    assertEquals("2: 2021-09-27, 1: 2021-09-27, 0: 2021-09-27",
+        planned.map(each -> each.rung() + ": " + LocalDate.ofInstant(each.at(), WORKING.zone()))
+            .collect(Collectors.joining(", ")));
+  }
+
+  @Test
   void whatIsOverdueIsRemindedOfDailyOneDayAtATime() {
     Ladder daily = new Ladder(List.of(0), true);
     assertEquals("0: 2021-07-15, -1: 2021-07-16", days(PLAIN, daily, "2021-07-15", EARLY, Map.of()));

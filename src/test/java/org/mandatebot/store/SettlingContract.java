@@ -286,6 +286,29 @@ abstract class SettlingContract {
   }
 
   @Test
+  void aDigestThatAQuietDayPutOffOutlivesAPlanningBeforeItComes() {
+    reminders.prefer(CHAT, Preferences.DEFAULT.with(new Ladder(List.of(0))).with(
+        Rhythm.FREE.quietOn(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)).digestOn(Optional.of(DayOfWeek.SUNDAY))));
+    now = Instant.parse("2021-07-05T07:00:00Z");
+    reminders.subscribe(CHAT, FORCE);
+    now = Instant.parse("2021-07-05T09:00:00Z");
+    deliver(CHAT);
+    assertEquals(1, phone.received.size(), "on Monday what Sunday's was");
+  }
+
+  @Test
+  void whatWentOutBeforeADayOffIsNotPromisedAgain() {
+    reminders.prefer(CHAT, Preferences.DEFAULT.with(Rhythm.FREE.onWorkingDays(true)));
+    add("Submit inputs", new Step.On(LocalDate.of(2021, 7, 4)));
+    now = Instant.parse("2021-07-02T09:00:00Z");
+    deliver(CHAT);
+    Dated dated = reminders.dates(CHAT).stream().filter(each -> each.date().equals(LocalDate.of(2021, 7, 4)))
+        .findFirst().orElseThrow();
+    reminders.snooze(CHAT, dated, LocalDate.of(2021, 7, 3));
+    assertEquals(Optional.empty(), reminders.next(CHAT, dated));
+  }
+
+  @Test
   void preferencesAndLaddersAreKept() {
     Preferences all = Preferences.DEFAULT
         .with(new Rhythm(Optional.of(new Rhythm.Hours(LocalTime.of(22, 30), LocalTime.of(7, 0))),
