@@ -140,7 +140,7 @@ final class Counsel {
 
   /// What the text says of a day that was before it.
   private Optional<Answer> happened(Windows.Window window, Question question) {
-    if (question.asks(Kind.DUE) || !window.from().equals(window.to()) || !window.to().isBefore(resolution.adopted()))
+    if (question.asks(Kind.DUE) || !window.isDay() || !window.to().isBefore(resolution.adopted()))
       return Optional.empty();
     String day = DATE.format(window.from());
     List<Quoted> saying = resolution.paragraphs().values().stream().filter(paragraph -> paragraph.text().contains(day))

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mandatebot.ask.CleanText;
 import org.mandatebot.mandate.Language;
+import org.mandatebot.responses.Reply.Refused.Reason;
 
 /// A date as people type it, at the beginning of some words: `2021-07-15`, `15 July 2021`, `15/7/2021`, `15 July`,
 /// `tomorrow`, `+3d`.
@@ -40,6 +41,11 @@ record DateWords(LocalDate date, String rest) {
   /// The same, but for a day that has come: one without a year is the last one until today.
   static Optional<DateWords> past(String words, LocalDate today) {
     return read(words, today, today.minusYears(1).plusDays(1));
+  }
+
+  /// Why words in which a date was expected cannot be read: they begin with a day that there is not, or `otherwise`.
+  static Reason refusal(String words, LocalDate today, Reason otherwise) {
+    return impossible(words, today) ? Reason.NO_SUCH_DAY : otherwise;
   }
 
   /// Whether the words begin with what is written as a date and is none: `2021-02-30`, `31 June`.

@@ -25,12 +25,18 @@ record DatedWords(Dated dated, String rest, Optional<Dated> settled) {
       Pattern.CASE_INSENSITIVE);
   private static final Pattern WHICH = Pattern.compile("(?: ?@ ?| (?:of|on|du) )", Pattern.CASE_INSENSITIVE);
   private static final int BRIEF = 11;
+  private static final Pattern BUTTON = Pattern.compile("(?=\\S*[A-Z_-])[\\w-]{" + BRIEF + "}(?!\\S)");
 
   static Optional<DatedWords> read(Turn turn, String words, List<Dated> dates) {
     String first = words.split(" ", 2)[0];
     return first.length() == BRIEF && named(dates, first).isPresent()
         ? named(dates, first).map(dated -> new DatedWords(dated, words.substring(BRIEF).strip(), Optional.empty()))
         : paragraph(turn, words, dates).or(() -> day(turn, words, dates));
+  }
+
+  /// Whether the words begin with what a button calls a date, be it gone.
+  static boolean isButton(String words) {
+    return BUTTON.matcher(words).lookingAt();
   }
 
   /// The one that a button means.

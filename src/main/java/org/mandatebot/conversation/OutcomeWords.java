@@ -37,7 +37,7 @@ sealed interface OutcomeWords {
     Matcher later = POSTPONED.matcher(plain);
     if (later.lookingAt())
       return DateWords.read(after(words, later), today).map(to -> meant(new Postponed(to.date()), to.rest()))
-          .orElse(new Refused(unreadable(after(words, later), today)));
+          .orElse(new Refused(DateWords.refusal(after(words, later), today, Reason.UNREADABLE)));
     Matcher submitted = SUBMITTED.matcher(plain);
     boolean said = submitted.lookingAt();
     return submitted(said ? after(words, submitted) : words, said, today);
@@ -49,14 +49,10 @@ sealed interface OutcomeWords {
     Matcher symbol = SYMBOL.matcher(rest);
     boolean named = symbol.lookingAt();
     if (DateWords.impossible(words, today) || (!said && on.isEmpty() && !named))
-      return new Refused(unreadable(words, today));
+      return new Refused(DateWords.refusal(words, today, Reason.UNREADABLE));
     return meant(
         new Submitted(on.map(DateWords::date).orElse(today), named ? Optional.of(symbol.group(1)) : Optional.empty()),
         named ? rest.substring(symbol.end()) : rest);
-  }
-
-  private static Reason unreadable(String words, LocalDate today) {
-    return DateWords.impossible(words, today) ? Reason.NO_SUCH_DAY : Reason.UNREADABLE;
   }
 
   private static OutcomeWords meant(Outcome outcome, String rest) {

@@ -22,8 +22,6 @@ final class Settling {
   private static final int DAYS_AHEAD = 92;
   /// How long what is overdue can be put off.
   private static final int LONGEST_SNOOZE = 30;
-  /// What a button calls a date.
-  private static final Pattern KEY = Pattern.compile("(?=\\S*[A-Z_-])[\\w-]{11}(?!\\S)");
   private static final Pattern UNDO = Pattern.compile("(\\S+) (\\d{1,6})");
 
   private final Reminders reminders;
@@ -91,7 +89,7 @@ final class Settling {
 
   /// What names no date; a button's date may be gone.
   private static Reply unknown(String words) {
-    return KEY.matcher(words).lookingAt() ? new Reply.ButtonExpired() : new Reply.Refused(Reason.NO_SUCH_DATE, words);
+    return DatedWords.isButton(words) ? new Reply.ButtonExpired() : new Reply.Refused(Reason.NO_SUCH_DATE, words);
   }
 
   private boolean mayRecord(Turn turn, Dated dated) {
@@ -114,7 +112,7 @@ final class Settling {
     Optional<LocalDate> until = DateWords.read(rest, turn.today()).or(() -> DateWords.read("+" + rest, turn.today())) // "3d"
         .filter(day -> day.rest().isEmpty()).map(DateWords::date);
     Optional<Reason> refused = until.isEmpty()
-        ? Optional.of(unreadable(turn, rest))
+        ? Optional.of(DateWords.refusal(rest, turn.today(), Reason.SNOOZE_UNREADABLE))
         : refusal(turn, dated, until.get());
     if (refused.isPresent())
       return new Reply.Refused(refused.get(), rest);
@@ -123,10 +121,6 @@ final class Settling {
         .<Reply>map(next -> new Reply.Snoozed(dated.shown(turn.preferences().zone()),
             LocalDate.ofInstant(next.at(), turn.preferences().zone())))
         .orElseGet(() -> new Reply.Refused(Reason.ALL_SENT, rest));
-  }
-
-  private static Reason unreadable(Turn turn, String words) {
-    return DateWords.impossible(words, turn.today()) ? Reason.NO_SUCH_DAY : Reason.SNOOZE_UNREADABLE;
   }
 
   /// A date that is ahead is never slept through.

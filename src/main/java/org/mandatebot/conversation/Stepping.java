@@ -67,8 +67,7 @@ final class Stepping {
       return new Reply.StepList(steps(turn));
     Optional<DateWords> date = DateWords.read(words, turn.today());
     if (date.isEmpty())
-      return new Reply.Refused(DateWords.impossible(words, turn.today()) ? Reason.NO_SUCH_DAY : Reason.STEP_UNREADABLE,
-          words);
+      return new Reply.Refused(DateWords.refusal(words, turn.today(), Reason.STEP_UNREADABLE), words);
     return add(turn, date.get().rest(), new Step.On(date.get().date()));
   }
 
@@ -93,8 +92,8 @@ final class Stepping {
     if (title.isEmpty() || title.length() > Step.LONGEST_TITLE)
       return new Reply.Refused(Reason.STEP_TITLE, title);
     Step step = Milestones.step(title, ladder, when, turn.today());
-    return milestones.add(turn.chat(), step, turn.sender().id(), turn.today())
-        .<Reply>map(reason -> new Reply.Refused(reason, words)).orElseGet(() -> added(turn, step));
+    return milestones.add(turn.chat(), step, turn.sender().id()).<Reply>map(reason -> new Reply.Refused(reason, words))
+        .orElseGet(() -> added(turn, step));
   }
 
   private Reply added(Turn turn, Step step) {

@@ -33,13 +33,12 @@ public final class Milestones {
     return new Step(UUID.randomUUID().toString().substring(0, ID), title, ladder.orElse(Ladder.SHORT), when, today);
   }
 
-  /// @param today where its maker is
   /// @return why it was not added; empty if it was
-  public Optional<Reason> add(ChatId chat, Step step, long maker, LocalDate today) {
+  public Optional<Reason> add(ChatId chat, Step step, long maker) {
     List<Dated> dates = reminders.dates(step);
-    if (dates.stream().noneMatch(dated -> dated.isOpen() && !dated.date().isBefore(today)))
+    if (dates.stream().noneMatch(dated -> dated.isOpen() && !dated.date().isBefore(step.since())))
       return Optional.of(Reason.STEP_PAST);
-    if (dates.getFirst().date().isAfter(today.plusYears(YEARS_AHEAD)))
+    if (dates.getFirst().date().isAfter(step.since().plusYears(YEARS_AHEAD)))
       return Optional.of(Reason.STEP_TOO_FAR);
     return reminders.change(chat, books -> {
       List<Step> held = books.subscriptions().of(chat).steps();

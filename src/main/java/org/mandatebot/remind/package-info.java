@@ -36,9 +36,10 @@
 /// When. A rung is the chat's hour in the chat's zone, so 09:00 stays 09:00 whatever clocks do; a skipped hour moves
 /// forward, of a doubled one the first counts. With working days only it goes out on the last one that is not quiet; else
 /// on a quiet day it waits for the next one, or goes out on the one before if that would be past the due date; one whose
-/// better day has passed goes out on its own. What is put off to such a day comes after it. Quiet hours hold a message that comes up in them until their end, and what is settled
-/// meanwhile is not sent; what would be overdue by then is not held. Of daily reminders of what is overdue, and of weekly
-/// digests, only the next is planned, in the transaction that records the one before as sent.
+/// better day has passed goes out on its own. What is put off to such a day comes after it. Quiet hours hold a message
+/// that comes up in them until their end, and what is settled meanwhile is not sent; what would be overdue by then is not
+/// held. Of daily reminders of what is overdue, and of weekly digests, only the next is planned, in the transaction that
+/// records the one before as sent.
 ///
 /// Settling is for every chat: what is recorded in one transaction is brought to the others page by page
 /// ([org.mandatebot.remind.Spreading]); what is cut short is done over within seconds. That a date was settled, or this undone, is a
@@ -65,9 +66,8 @@
 /// * A full disk: what cannot be kept whole is not kept; whoever asked for it is told so. What cannot be recorded is not
 ///   sent, so reminders wait until there is room (`FullDiskContract`).
 /// * A database that is held by somebody else, away or started again: the same, and what people said over Telegram waits
-///   (`ConversationTest`). What arrived meanwhile is recorded for up
-///   to ten minutes after; only later, or if another process took the chat over, it is sent once more
-///   (`SqliteFaultsTest`, `PostgresRestartTest`).
+///   (`ConversationTest`). What arrived meanwhile is recorded for up to ten minutes after; only later, or if another process
+///   took the chat over, it is sent once more (`SqliteFaultsTest`, `PostgresRestartTest`).
 /// * A wrong clock is believed: ahead, a chat gets early, as one message that names the dates, what would have come by then;
 ///   behind, it gets things late. Once the clock goes back everything is planned anew: what was sent counts as sent, and
 ///   what follows, the next daily reminder or digest, comes at its time (`ClockContract`). Processes that share a database

@@ -122,7 +122,7 @@ abstract class ReloadContract {
 
   private void prepare(ChatId chat, String deadline, int days) {
     milestones.add(chat,
-        Milestones.step("Draft", Optional.empty(), new Step.Before(Samples.SYMBOL, deadline, days), TODAY), 0, TODAY);
+        Milestones.step("Draft", Optional.empty(), new Step.Before(Samples.SYMBOL, deadline, days), TODAY), 0);
   }
 
   /// Each deadline as it is, on another date, or not at all.

@@ -392,7 +392,7 @@ abstract class SettlingContract {
   }
 
   private Optional<Reason> add(String title, Step.When when) {
-    return milestones.add(CHAT, Milestones.step(title, Optional.empty(), when, TODAY), 4711, TODAY);
+    return milestones.add(CHAT, Milestones.step(title, Optional.empty(), when, TODAY), 4711);
   }
 
   private Optional<Reason> settle(Outcome outcome) {
